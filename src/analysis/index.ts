@@ -1,0 +1,12 @@
+/** analysis: derive. In: statements and meetings. Out: positions, gaps, shifts, merged meetings. Pure. */
+export type { ArticleRef, KeptMeeting, KeptStatement, Verdict } from "./evidence.ts";
+export type {
+  Gap,
+  GapKind,
+  Headline,
+  MergedMeeting,
+  Position,
+  Shift,
+  ShiftKind,
+  Side,
+} from "./position.ts";

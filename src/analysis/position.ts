@@ -1,0 +1,70 @@
+import type { Day } from "../base/index.ts";
+import type { Stance } from "../reading/index.ts";
+import type { KeptMeeting, KeptStatement } from "./evidence.ts";
+
+export type Side = "for" | "open" | "against";
+
+/** What one party's statements add up to, for one option on one day. */
+export interface Position {
+  party: string;
+  issue: string;
+  /** `null`: on the issue's matter as a whole. */
+  option: string | null;
+  stance: Stance;
+  side: Side;
+  /** First day of the unbroken run on the same side. */
+  since: Day;
+  /** The statement that governs. */
+  governing: KeptStatement;
+  /** Distinct reports (not articles) that carry the governing stance's run. */
+  reports: number;
+  hearsayOnly: boolean;
+  /** Second-hand statements shown beside the position, latest first. */
+  hearsay: KeptStatement[];
+  /** Every statement that counts, latest first, the governing one included. */
+  statements: KeptStatement[];
+}
+
+/** A party's headline on an issue, with the positions on its options behind it. */
+export interface Headline {
+  party: string;
+  issue: string;
+  /** The position shown first; `null` where the party has not been heard. */
+  position: Position | null;
+  positions: Position[];
+}
+
+export type GapKind = "unheard" | "one side only" | "agreed" | "bridgeable" | "opposed";
+
+/** How two parties stand to each other on one issue. */
+export interface Gap {
+  issue: string;
+  parties: [string, string];
+  kind: GapKind;
+  /** The option that makes it agreed or bridgeable. */
+  option: string | null;
+  contradicting: boolean;
+}
+
+export type ShiftKind = "first heard" | "reversed" | "softened" | "hardened" | "changed";
+
+/** A change of a position: two consecutive governing statements on one option that differ. */
+export interface Shift {
+  party: string;
+  issue: string;
+  option: string | null;
+  kind: ShiftKind;
+  day: Day;
+  from: KeptStatement | null;
+  to: KeptStatement;
+}
+
+/** One meeting, however many articles tell of it. */
+export interface MergedMeeting {
+  participants: string[];
+  place: string | null;
+  date: Day | null;
+  status: KeptMeeting["status"];
+  duration: string | null;
+  told: KeptMeeting[];
+}

@@ -1,0 +1,2 @@
+/** brief: what is negotiated. In: the text of a YAML file. Out: a `Brief`, or every error in it at once. Pure. */
+export type { Brief, Issue, Option, Party, Person, Role, Source } from "./brief.ts";

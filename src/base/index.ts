@@ -1,4 +1,4 @@
 /** What every room may use: text spans, days, errors. Imports nothing from other rooms. */
 export type { Day } from "./dates.ts";
-export { AppError, type ErrorCode, type ExitStatus, exit, messages } from "./errors.ts";
+export { AppError, type ErrorCode, type ExitStatus, exit, fillMessage, messages } from "./errors.ts";
 export type { Span } from "./text.ts";

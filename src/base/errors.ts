@@ -42,6 +42,10 @@ export const messages = {
   "brief-yaml": "Found no valid YAML here: {found}. {mend}",
   fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",
   "file-missing": "Found no file '{file}'. Give the path of an existing file, folder or glob pattern.",
+  "init-exists":
+    "Found '{file}' already, expected no brief there. Give another folder: `demarche init FOLDER`; nothing was changed.",
+  "json-invalid":
+    "Found no valid JSON in '{file}': {found}. Give an article's JSON, or a text file ending in .txt.",
   stopped: "Stopped before the end. What was finished is kept; run the same command again to take it up.",
   system: "The system refused: {found}. Check that the file or folder exists and may be read or written.",
   usage: "{found}. {mend}",

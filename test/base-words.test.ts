@@ -14,7 +14,7 @@ test.each([
 
 test("a word that is there is nearest to itself", () => {
   const words = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 });
-  fc.assert(fc.property(words, (list) => expect(nearest(list[0]!, list)).toBe(list[0])));
+  fc.assert(fc.property(words, (list) => nearest(list[0]!, list) === list[0]));
 });
 
 test.each(["2025-12-08", "2024-02-29", "2025-12"])("%s is a day", (text) => {
@@ -30,5 +30,5 @@ test.each(["2025-02-29", "2025-13", "2025-00-01", "2025-1-1", "2025", "8 May", "
 
 test("the calendar's days are days, whatever the year", () => {
   const dates = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
-  fc.assert(fc.property(dates, (date) => expect(isDay(date.toISOString().slice(0, 10))).toBe(true)));
+  fc.assert(fc.property(dates, (date) => isDay(date.toISOString().slice(0, 10))));
 });

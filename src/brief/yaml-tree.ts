@@ -24,8 +24,8 @@ export interface YamlRules {
   idMaps: ReadonlySet<string>;
 }
 
-/** More values than any brief holds. Aliases of aliases can make a short text grow beyond all memory. */
-const mostValues = 100_000;
+/** More aliases (*name) than any brief holds. Aliases of aliases can make a short text grow beyond all memory. */
+const mostAliases = 1000;
 const start: Place = { line: 1, column: 1 };
 
 /** Reads YAML into texts, lists and maps, and remembers where each stood. Never throws. */
@@ -57,7 +57,7 @@ class TreeReader {
   private readonly text: string;
   private readonly rules: YamlRules;
   private readonly lines = new LineCounter();
-  private count = 0;
+  private aliases = 0;
 
   constructor(text: string, rules: YamlRules) {
     this.text = text;
@@ -74,8 +74,6 @@ class TreeReader {
   }
 
   private convert(node: unknown, path: Path, resolve: (alias: Alias) => unknown): Tree | undefined {
-    this.count += 1;
-    if (this.count > mostValues) return undefined;
     this.remember(this.values, path, node);
     if (isAlias(node)) return this.convertAlias(node, path, resolve);
     if (isMap(node)) return this.convertMap(node, path, resolve);
@@ -84,12 +82,16 @@ class TreeReader {
   }
 
   private convertAlias(node: Alias, path: Path, resolve: (alias: Alias) => unknown): Tree | undefined {
+    this.aliases += 1;
+    if (this.aliases > mostAliases) return undefined;
     const target = resolve(node);
-    if (target) return this.convert(target, path, resolve);
-    const found = "a text that begins with '*'";
-    this.problems.push(
-      errorAt(this.placeOf(node), "brief-yaml", { found, mend: "Put it in quotation marks." }),
-    );
+    const isTooMany = this.aliases === mostAliases;
+    if (target && !isTooMany) return this.convert(target, path, resolve);
+    const found = isTooMany
+      ? `more than ${mostAliases} texts that begin with '*'`
+      : "a text that begins with '*'";
+    const mend = isTooMany ? "Write out what they stand for." : "Put it in quotation marks.";
+    this.problems.push(errorAt(this.placeOf(node), "brief-yaml", { found, mend }));
     return undefined;
   }
 

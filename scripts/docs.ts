@@ -1,6 +1,6 @@
 /**
  * Writes what the documentation takes from the program: the reference of commands, of the brief's keys and of errors,
- * and the brief's JSON Schema. `npm run docs` writes; test/docs.test.ts fails while a page is stale.
+ * and the brief's JSON Schema. `npm run docs` writes; test/docs/generated.test.ts fails while a page is stale.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,15 @@
 import type { Scalar, YAMLMap, YAMLSeq } from "yaml";
-import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+} from "yaml";
 import { errorAt, type Place, type Problem, warningAt } from "./problem.ts";
 import { yamlProblems } from "./yaml-problems.ts";
 
@@ -57,6 +67,7 @@ class TreeReader {
   private readonly text: string;
   private readonly rules: YamlRules;
   private readonly lines = new LineCounter();
+  private document: Document | undefined;
   private aliases = 0;
 
   constructor(text: string, rules: YamlRules) {
@@ -69,24 +80,24 @@ class TreeReader {
     const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false } as const;
     const document = parseDocument(this.text, { ...options, lineCounter: this.lines });
     this.problems.push(...yamlProblems(document, this.text, this.lines));
-    const resolve = (alias: Alias) => alias.resolve(document);
-    return this.convert(document.contents, [], resolve);
+    this.document = document;
+    return this.convert(document.contents, []);
   }
 
-  private convert(node: unknown, path: Path, resolve: (alias: Alias) => unknown): Tree | undefined {
+  private convert(node: unknown, path: Path): Tree | undefined {
     this.remember(this.values, path, node);
-    if (isAlias(node)) return this.convertAlias(node, path, resolve);
-    if (isMap(node)) return this.convertMap(node, path, resolve);
-    if (isSeq(node)) return this.convertList(node, path, resolve);
+    if (isAlias(node)) return this.convertAlias(node, path);
+    if (isMap(node)) return this.convertMap(node, path);
+    if (isSeq(node)) return this.convertList(node, path);
     return isScalar(node) ? scalarText(node) : undefined;
   }
 
-  private convertAlias(node: Alias, path: Path, resolve: (alias: Alias) => unknown): Tree | undefined {
+  private convertAlias(node: Alias, path: Path): Tree | undefined {
     this.aliases += 1;
     if (this.aliases > mostAliases) return undefined;
-    const target = resolve(node);
+    const target = node.resolve(this.document!);
     const isTooMany = this.aliases === mostAliases;
-    if (target && !isTooMany) return this.convert(target, path, resolve);
+    if (target && !isTooMany) return this.convert(target, path);
     const found = isTooMany
       ? `more than ${mostAliases} texts that begin with '*'`
       : "a text that begins with '*'";
@@ -95,16 +106,16 @@ class TreeReader {
     return undefined;
   }
 
-  private convertList(node: YAMLSeq, path: Path, resolve: (alias: Alias) => unknown): Tree[] {
+  private convertList(node: YAMLSeq, path: Path): Tree[] {
     const list: Tree[] = [];
     for (const item of node.items) {
-      const tree = this.convert(item, [...path, list.length], resolve);
+      const tree = this.convert(item, [...path, list.length]);
       if (tree !== undefined) list.push(tree);
     }
     return list;
   }
 
-  private convertMap(node: YAMLMap, path: Path, resolve: (alias: Alias) => unknown): { [key: string]: Tree } {
+  private convertMap(node: YAMLMap, path: Path): { [key: string]: Tree } {
     const entries = new Map<string, Tree>();
     let lastKey: string | undefined;
     for (const pair of node.items) {
@@ -115,7 +126,7 @@ class TreeReader {
         this.reportTwice(pair, path, key);
       } else {
         this.remember(this.keys, [...path, key], pair.key);
-        const tree = this.convert(pair.value, [...path, key], resolve);
+        const tree = this.convert(pair.value, [...path, key]);
         if (tree !== undefined) entries.set(key, tree);
         lastKey = key;
       }

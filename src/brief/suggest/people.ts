@@ -53,6 +53,7 @@ export function findPeople(
 function sight(run: CapitalRun, known: KnownNames): Sighting {
   // "Tarvonian President Ann Lee", "State Ben Ray" (after "Secretary of"): the name begins after the office.
   const office = run.words.findLastIndex(isOffice) + 1;
+  // "EU Ann Lee", as in "ambassador to the EU Ann Lee".
   const first = known.has(run.words[office] ?? "") && run.words.length - office > 2 ? office + 1 : office;
   const name = run.words.slice(first).join(" ");
   const titles = run.words.slice(0, first).filter((word) => isTitleWord(word));
@@ -130,7 +131,7 @@ function suggest(name: string, seen: Sighting[], known: KnownNames): (PersonSugg
   return [{ kind: "person", id: "", name, role, party, aliases, count, articles, example }];
 }
 
-/** "Ursula von der Leyen" gives "von der Leyen". */
+/** "Ann van der Berg" gives "van der Berg". */
 export function surnameOf(name: string): string {
   return /(?:\s\p{Ll}+)*\s(\S+)$/u.exec(name)?.[0].trim() ?? name;
 }

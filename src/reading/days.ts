@@ -5,7 +5,7 @@ import { quotedTokens } from "./days/quotes.ts";
 import { type Said, type SaidContext, saidOn } from "./days/said.ts";
 import type { Document, Sentence } from "./document.ts";
 
-export type { DayKind } from "./days/phrases.ts";
+export type { DayKind } from "./days/stretch.ts";
 export type { DayMention, Said };
 
 export interface DayFinder {

@@ -1,6 +1,7 @@
 import { type Day, isAfter, type Span } from "../../base/index.ts";
 import type { Document, Sentence } from "../document.ts";
-import { type DayKind, maybeDay, type Phrase, readPhrase, type Stretch } from "./phrases.ts";
+import { maybeDay, readPhrase } from "./phrases.ts";
+import type { DayKind, Phrase, Stretch } from "./stretch.ts";
 
 /** A place where a text names a day. */
 export interface DayMention extends Span {

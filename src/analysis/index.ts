@@ -1,5 +1,5 @@
 /** analysis: derive. In: statements and meetings. Out: positions, gaps, shifts, merged meetings. Pure. */
-export type { ArticleRef, KeptMeeting, KeptStatement, Verdict } from "./evidence.ts";
+export type { ArticleRef, KeptMeeting, KeptStatement, StatementFacts, Verdict } from "./evidence.ts";
 export type {
   Gap,
   GapKind,

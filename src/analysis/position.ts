@@ -1,11 +1,11 @@
 import type { Day } from "../base/index.ts";
 import type { Stance } from "../reading/index.ts";
-import type { KeptMeeting, KeptStatement } from "./evidence.ts";
+import type { KeptMeeting, KeptStatement, StatementFacts } from "./evidence.ts";
 
 export type Side = "for" | "open" | "against";
 
 /** What one party's statements add up to, for one option on one day. */
-export interface Position {
+export interface Position<S extends StatementFacts = KeptStatement> {
   party: string;
   issue: string;
   /** `null`: on the issue's matter as a whole. */
@@ -15,23 +15,23 @@ export interface Position {
   /** First day of the unbroken run on the same side. */
   since: Day;
   /** The statement that governs. */
-  governing: KeptStatement;
+  governing: S;
   /** Distinct reports (not articles) that carry the governing stance's run. */
   reports: number;
   hearsayOnly: boolean;
   /** Second-hand statements shown beside the position, latest first. */
-  hearsay: KeptStatement[];
+  hearsay: S[];
   /** Every statement that counts, latest first, the governing one included. */
-  statements: KeptStatement[];
+  statements: S[];
 }
 
 /** A party's headline on an issue, with the positions on its options behind it. */
-export interface Headline {
+export interface Headline<S extends StatementFacts = KeptStatement> {
   party: string;
   issue: string;
   /** The position shown first; `null` where the party has not been heard. */
-  position: Position | null;
-  positions: Position[];
+  position: Position<S> | null;
+  positions: Position<S>[];
 }
 
 export type GapKind = "unheard" | "one side only" | "agreed" | "bridgeable" | "opposed";
@@ -49,14 +49,14 @@ export interface Gap {
 export type ShiftKind = "first heard" | "reversed" | "softened" | "hardened" | "changed";
 
 /** A change of a position: two consecutive governing statements on one option that differ. */
-export interface Shift {
+export interface Shift<S extends StatementFacts = KeptStatement> {
   party: string;
   issue: string;
   option: string | null;
   kind: ShiftKind;
   day: Day;
-  from: KeptStatement | null;
-  to: KeptStatement;
+  from: S | null;
+  to: S;
 }
 
 /** One meeting, however many articles tell of it. */

@@ -16,12 +16,12 @@ export interface Position<S extends StatementFacts = KeptStatement> {
   since: Day;
   /** The statement that governs. */
   governing: S;
-  /** Distinct reports (not articles) that carry the governing stance's run. */
+  /** Distinct reports (not articles) that tell this side within the run. */
   reports: number;
   hearsayOnly: boolean;
-  /** Second-hand statements shown beside the position, latest first. */
+  /** Second-hand statements shown beside the position, latest first; empty where it is hearsay itself. */
   hearsay: S[];
-  /** Every statement that counts, latest first, the governing one included. */
+  /** Every statement that governs or has governed, latest first; the first one governs. */
   statements: S[];
 }
 
@@ -34,7 +34,8 @@ export interface Headline<S extends StatementFacts = KeptStatement> {
   positions: Position<S>[];
 }
 
-export type GapKind = "unheard" | "one side only" | "agreed" | "bridgeable" | "opposed";
+/** `open`: both have been heard, neither is for an option yet, and not all that was said is a no. */
+export type GapKind = "unheard" | "one side only" | "agreed" | "bridgeable" | "opposed" | "open";
 
 /** How two parties stand to each other on one issue. */
 export interface Gap {
@@ -43,6 +44,9 @@ export interface Gap {
   kind: GapKind;
   /** The option that makes it agreed or bridgeable. */
   option: string | null;
+  /** At least one of the two has been heard on the issue through others only. */
+  onHearsay: boolean;
+  /** Accounts of what one of the two wants stand on different sides (`findContradictions` names them). */
   contradicting: boolean;
 }
 

@@ -8,7 +8,44 @@ export const messages = {
   "backup-broken":
     "Found damage in the backup '{file}': {found}. Nothing was changed; restore an older backup instead.",
   "backup-exists": "Found a file '{file}' already. Give a name that is free; backups are never overwritten.",
+  "brief-against-self":
+    "Found option '{found}' under its own 'against:', expected other options of issue '{issue}'. Take it out.",
+  "brief-against-unknown":
+    "Found '{found}' under 'against:', expected an option of issue '{issue}': {options}.{near}",
+  "brief-alias-common":
+    "Found '{found}' for {first} (line {line}) and for {second}. In a text it is read as whichever of them the text named last; where it has named neither, as nobody. Nothing needs to be done.",
+  "brief-alias-shared":
+    "Found the name '{found}' for {first} (line {line}) and for {second}, expected names that tell one party from another. Keep it with one of them, or write it out in full.",
+  "brief-alias-within":
+    "Found '{found}' for {first} (line {line}) and for {second}. What is said under this name counts for {party}, without a person, where the text has not named one of them before.",
+  "brief-comma":
+    "Found a comma in text without quotation marks; read as '{found}'. Put the text in quotation marks.",
+  "brief-date": "Found '{found}' for '{key}', expected a day like 2025-12-08 or a month like 2025-12.",
+  "brief-date-order":
+    "Found 'from: {found}', which is after 'until: {until}'. Exchange the two, or correct one of them.",
+  "brief-empty":
+    "Found no text in it, expected parties and issues. `demarche init` makes a brief to start from.",
+  "brief-id":
+    "Found the id '{found}', expected letters, digits, '-', '_' or '.' without spaces, the first a letter or digit. Write for example '{near}'.",
+  "brief-id-twice":
+    "Found the id '{found}' twice, first in line {line}. Give one of the two another id; parties and people share one list of ids.",
+  "brief-invalid": "Found {count} errors in the brief '{file}':\n{list}",
+  "brief-key-twice":
+    "Found '{found}' twice in one place, first in line {line}. Keep one of the two, or join them.",
+  "brief-key-unknown": "Found the unknown key '{found}'{place}, expected one of {expected}.{near}",
+  "brief-missing": "Found no '{key}' in {place}, expected {expected}. Add a line '{key}: ...'.",
+  "brief-no-options":
+    "Found no options in issue '{issue}', expected the possible answers. Without them its statements are gathered but not compared.",
+  "brief-reserved":
+    "Found '{found}' without quotation marks; YAML reserves its first character. Read as it stands; put it in quotation marks.",
+  "brief-role": "Found the role '{found}', expected one of {expected}.{near}",
+  "brief-sides":
+    "Found {count} with the role 'party', expected two or more: gaps are between two sides. Check the roles.",
+  "brief-type": "Found {found} for {place}, expected {expected}.",
+  "brief-url": "Found the address '{found}', expected one that begins with https:// or http://.",
+  "brief-yaml": "Found no valid YAML here: {found}. {mend}",
   "day-wrong": "Found '{found}' for a day. Write a day as 2025-12-08, or a month as 2025-12.",
+  fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",
   "file-missing": "Found no file '{file}'. Give the path of an existing file, folder or glob pattern.",
   "ledger-busy":
     "Another process has been writing to the ledger '{file}' for too long. Wait for it to end, or stop it, and run the command again.",
@@ -29,6 +66,8 @@ export const messages = {
   "review-value-unknown": "Found '{found}' for {field}. {near}Expected {expected}.",
   "statement-unknown":
     "Found no statement '{id}' in the ledger. `demarche evidence PARTY ISSUE` shows the ids of statements.",
+  stopped: "Stopped before the end. What was finished is kept; run the same command again to take it up.",
+  system: "The system refused: {found}. Check that the file or folder exists and may be read or written.",
   usage: "{found}. {mend}",
 } as const;
 
@@ -38,13 +77,18 @@ export type ErrorCode = keyof typeof messages;
 export const exit = { done: 0, refused: 1, usage: 2, failed: 3 } as const;
 export type ExitStatus = (typeof exit)[keyof typeof exit];
 
+/** The message of a code with its placeholders filled; one without a value stays as it is. */
+export function fillMessage(code: ErrorCode, values: Record<string, string | number> = {}): string {
+  return messages[code].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+}
+
 /** An error meant for the user; `values` fill the placeholders of its message. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly values: Record<string, string | number>;
 
   constructor(code: ErrorCode, values: Record<string, string | number> = {}) {
-    super(messages[code].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole)));
+    super(fillMessage(code, values));
     this.name = "AppError";
     this.code = code;
     this.values = values;

@@ -1,0 +1,13 @@
+import type { Command } from "./command.ts";
+import { completionCommand } from "./commands/completion.command.ts";
+
+/** Commands that belong together, under one heading of the help. */
+export interface CommandGroup {
+  title: string;
+  commands: Command[];
+}
+
+/** Every command of the program, in the order of the help, which is the order in which they are used. */
+export const commandGroups: CommandGroup[] = [{ title: "This program", commands: [completionCommand] }];
+
+export const commands: Command[] = commandGroups.flatMap((group) => group.commands);

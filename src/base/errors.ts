@@ -45,6 +45,7 @@ export const messages = {
   "brief-url": "Found the address '{found}', expected one that begins with https:// or http://.",
   "brief-yaml": "Found no valid YAML here: {found}. {mend}",
   "day-wrong": "Found '{found}' for a day. Write a day as 2025-12-08, or a month as 2025-12.",
+  "draft-unknown": "Found no draft '{id}' in the ledger. Give the id of a draft that was recorded.",
   fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",
   "file-missing": "Found no file '{file}'. Give the path of an existing file, folder or glob pattern.",
   "ledger-busy":
@@ -57,6 +58,8 @@ export const messages = {
   "ledger-not-folder": "Found the file '{folder}' where a ledger's folder was expected. Give the folder.",
   "ledger-not-one":
     "The file '{file}' is not a ledger: it is damaged, or belongs to another program. `demarche restore FILE` puts a backup in its place.",
+  "reading-failed":
+    "Reading the article '{id}' failed: {found}. The rest goes on; please report it with the article.",
   "restore-occupied":
     "Found a ledger in '{folder}' already. With `--force` the backup replaces it; a copy of it is then kept in its folder `backups`.",
   "review-field-unknown": "Found no field '{found}' to correct. {near}Fields: {fields}.",

@@ -1,5 +1,5 @@
 import type { Verdict } from "../analysis/index.ts";
-import { AppError, type Day } from "../base/index.ts";
+import { AppError, type Day, isDay } from "../base/index.ts";
 import { type Evidence, type Stance, stances } from "../reading/index.ts";
 
 /**
@@ -27,9 +27,8 @@ export const decodeVerdict = (code: number): Verdict => verdicts[code]!;
 
 /** 20251208 for a day; a month is its day 0, so that numbers sort as the days do. */
 export function encodeDay(day: Day): number {
-  const found = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/.exec(day);
-  if (!found) throw new AppError("day-wrong", { found: day });
-  return Number(found[1]) * 10_000 + Number(found[2]) * 100 + Number(found[3] ?? 0);
+  if (!isDay(day)) throw new AppError("day-wrong", { found: day });
+  return Number(day.replaceAll("-", "").padEnd(8, "0"));
 }
 
 export function decodeDay(code: number): Day {

@@ -46,7 +46,7 @@ export async function loadHeld(
   return rows.map((row) => toHeld(row as Row, names));
 }
 
-function toHeld(row: Row, names: Names): HeldStatement {
+export function toHeld(row: Row, names: Names): HeldStatement {
   const asKept = decodeStatement(row, names);
   const verdict = decodeVerdict(row.verdict);
   return {
@@ -94,15 +94,19 @@ export function moveHeld(
     ...held,
     version,
     asKept: shiftStatement(held.asKept, shift, from, to),
-    asRead: held.asRead && shiftStatement(held.asRead, shift, from, to),
+    asRead: held.asRead && isIn(to, shiftStatement(held.asRead, shift, from, to)),
   };
 }
+
+const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+const isIn = (text: string, statement: Statement): Statement | null =>
+  wordsAt(text, statement) === statement.text ? statement : null;
 
 /** A condition whose words don't stand at the same distance any more is let go. */
 function shiftStatement(statement: Statement, shift: number, from: string, to: string): Statement {
   const moved = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
-  const says = (text: string, { start, end }: Span): string => text.slice(start, end);
   const condition = statement.condition && moved(statement.condition);
-  const isKept = condition && says(to, condition) === says(from, statement.condition!);
+  const isKept = condition && wordsAt(to, condition) === wordsAt(from, statement.condition!);
   return { ...statement, ...moved(statement), condition: isKept ? condition : null };
 }

@@ -4,6 +4,7 @@ import { hashText } from "./hash.ts";
 import { findFreeId, findKnown, type Known } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import { takeNumbers } from "./numbers.ts";
+import { forgetRefusal } from "./refusals.ts";
 import { findReportOf, findReports, joinReports } from "./reports.ts";
 import type { Tx } from "./tables.ts";
 import { now } from "./time.ts";
@@ -34,6 +35,7 @@ export async function recordArticles(
   sourced: SourcedArticle[],
   program: string,
 ): Promise<RecordedArticle[]> {
+  if (sourced.length === 0) return [];
   return ledger.store.write((tx) => recordInside(tx, ledger, sourced, program));
 }
 
@@ -68,11 +70,7 @@ async function recordArticle(
   }
   await adoptUrl(tx, ledger, kept, article);
   await noteSource(tx, ledger, sourced, kept.num, version, program);
-  await tx
-    .deleteFrom("refusals")
-    .where("negotiation", "=", ledger.negotiation)
-    .where("source", "=", source)
-    .execute();
+  await forgetRefusal(tx, ledger, source);
   const outcome = same !== undefined ? "known" : known ? "changed" : "new";
   const { id, report } = await loadArticle(tx, ledger, kept.num);
   return { id, version, outcome, report };

@@ -5,6 +5,7 @@ import type { Ledger } from "./ledger.ts";
 import { type Names, takeNames } from "./names.ts";
 import { takeNumbers } from "./numbers.ts";
 import { recordMeetings } from "./record-meetings.ts";
+import { forgetRefusal } from "./refusals.ts";
 import { loadText } from "./reports.ts";
 import { encodeStatement, namesIn } from "./statement-row.ts";
 import type { Tx } from "./tables.ts";
@@ -42,6 +43,7 @@ export async function recordReadings(
   readings: ArticleReading[],
   readWith: ReadWith,
 ): Promise<RecordedReading[]> {
+  if (readings.length === 0) return [];
   return ledger.store.write((tx) => recordReadingsInside(tx, ledger, readings, readWith));
 }
 
@@ -92,6 +94,7 @@ async function recordOne(
   await insertFresh(tx, ledger, article.num, version, fresh, names);
   await recordMeetings(tx, ledger, article.num, version, reading.meetings);
   await noteReading(tx, ledger, article.num, version, readWith);
+  await forgetRefusal(tx, ledger, id);
   return {
     article: id,
     outcome: "recorded",

@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "../base/index.ts";
+import { findBrokenPages } from "./broken-pages.ts";
 import type { Searched, Store, Value } from "./store.ts";
 import type { Db, Tx } from "./tables.ts";
 
@@ -56,6 +57,18 @@ class SqliteStore implements Store {
   matchText(_negotiation: number, words: string[]): { sql: string; values: Value[] } {
     const match = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" ");
     return { sql: "articles.num in (select rowid from search where search match ?)", values: [match] };
+  }
+
+  readonly searchedArticles = "select rowid from search";
+
+  async findDamage(): Promise<string[]> {
+    const lost = this.#reader.prepare("pragma foreign_key_check").all();
+    return [
+      ...findBrokenPages(this.#reader),
+      ...lost.map(
+        ({ table, parent }) => `A row of '${table}' refers to a row of '${parent}' that is not there.`,
+      ),
+    ];
   }
 
   async close(): Promise<void> {

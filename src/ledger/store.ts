@@ -33,5 +33,9 @@ export interface Store {
   indexText: (tx: Tx, negotiation: number, article: number, words: Searched) => Promise<void>;
   /** A condition on `articles.num` for `rows`: the article has all these words. */
   matchText: (negotiation: number, words: string[]) => { sql: string; values: Value[] };
+  /** SELECT of the numbers of all articles that can be found by their words. */
+  readonly searchedArticles: string;
+  /** What the database's own checks find wrong with it, in words. */
+  findDamage: () => Promise<string[]>;
   close: () => Promise<void>;
 }

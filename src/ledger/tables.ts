@@ -190,7 +190,7 @@ interface Meetings {
 }
 
 /** What people said about statements. Rows are only ever added: a trigger refuses to change or delete them. */
-interface Reviews {
+export interface Reviews {
   negotiation: number;
   num: number;
   statement: number;

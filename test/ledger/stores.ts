@@ -1,0 +1,22 @@
+import { onTestFinished } from "vitest";
+import { type Ledger, openLedger } from "../../src/ledger/index.ts";
+import { freshFolder } from "./helpers.ts";
+
+/** One of the databases that can hold a ledger. What every ledger promises is tested on each of them. */
+export interface TestedStore {
+  name: string;
+  /** A new, empty ledger, closed when the test has ended. */
+  freshLedger: () => Promise<Ledger>;
+}
+
+export const stores: TestedStore[] = [
+  {
+    name: "SQLite",
+    freshLedger: async () => {
+      const folder = freshFolder();
+      const ledger = await openLedger(folder, { create: true });
+      onTestFinished(() => ledger.close());
+      return ledger;
+    },
+  },
+];

@@ -74,7 +74,8 @@ async function listOwners(ledger: Ledger): Promise<Owner[]> {
 function groupAnew(texts: Map<number, Shingles>, owners: Owner[]): Map<string, string> {
   const groups = new Groups(owners.map(({ article }) => article));
   const ownersOf = Map.groupBy(owners, ({ text }) => text);
-  for (const same of ownersOf.values()) for (const { article } of same) groups.join(article, same[0]!.article);
+  for (const same of ownersOf.values())
+    for (const { article } of same) groups.join(article, same[0]!.article);
   for (const [one, other] of findAlike(texts)) {
     const [a, b] = [ownersOf.get(one)?.[0], ownersOf.get(other)?.[0]];
     if (a && b) groups.join(a.article, b.article);

@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { onTestFinished } from "vitest";
 import type { Article } from "../../src/intake/index.ts";
 import { hashText } from "../../src/ledger/hash.ts";
 import { type Ledger, recordArticles, recordReading, type SourcedArticle } from "../../src/ledger/index.ts";
@@ -10,13 +6,6 @@ import type { Meeting, Reading, Statement } from "../../src/reading/index.ts";
 export const program = "0.0.1-test";
 export const readWith = { brief: "brief-1", program };
 export const by = { reviewer: "Ada" };
-
-/** An empty folder that nobody else uses, taken away when the test has ended. */
-export function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "demarche-ledger-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 export function anArticle(values: Partial<Article> & { id: string }): Article {
   const text = `Nothing but the name of ${values.id} is told in this one.`;

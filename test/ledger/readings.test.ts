@@ -13,7 +13,7 @@ import {
   undoReview,
 } from "../../src/ledger/index.ts";
 import type { Statement } from "../../src/reading/index.ts";
-import { aMeeting, anArticle, aStatement, by, keep, program, read, readWith } from "./helpers.ts";
+import { aMeeting, anArticle, aStatement, by, keep, read, readWith } from "./helpers.ts";
 import { stores } from "./stores.ts";
 
 const text =

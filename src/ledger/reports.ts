@@ -32,13 +32,15 @@ async function findCandidates(
   ledger: Ledger,
   bands: number[],
 ): Promise<{ text_num: number; report: string }[]> {
+  // As a subquery: in a join, SQLite would rather look into the bands of every text.
   return ofTexts(tx, ledger)
-    .innerJoin("bands", (join) =>
-      join
-        .onRef("bands.negotiation", "=", "versions.negotiation")
-        .onRef("bands.text_num", "=", "versions.text_num"),
+    .where("versions.text_num", "in", (select) =>
+      select
+        .selectFrom("bands")
+        .select("bands.text_num")
+        .where("bands.negotiation", "=", ledger.negotiation)
+        .where("bands.band", "in", bands),
     )
-    .where("bands.band", "in", bands)
     .distinct()
     .execute();
 }

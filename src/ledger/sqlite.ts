@@ -74,7 +74,7 @@ class SqliteStore implements Store {
   async close(): Promise<void> {
     const db = await this.#kysely;
     await db?.destroy();
-    this.#reader.close();
+    if (this.#reader.isOpen) this.#reader.close();
   }
 }
 

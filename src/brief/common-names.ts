@@ -5,17 +5,18 @@
 
 /** Offices and ranks: words that describe a person. Capitals are no difference. */
 export const titleWords: ReadonlySet<string> = new Set(
-  `admiral adviser advisor aide ambassador attorney boss captain chair chairman chairperson chairwoman chancellor
-  chief coach colonel commander commissioner coordinator counsel delegate deputy diplomat director doctor economist
+  `admiral adviser advisor aide ambassador analyst attorney boss captain ceo chair chairman chairperson chairwoman chancellor
+  brother chief coach daughter colonel commander commissioner congressman congresswoman coordinator counsel delegate deputy diplomat director doctor economist
   emissary envoy executive fellow foreign general governor head interior judge justice king labour labor lawmaker
   lawyer leader lieutenant major manager mayor mediator member minister ministers negotiator negotiators officer
   official officials organiser organizer parliamentarian partner premier president presidents prime prince princess
-  principal queen rapporteur representative secretary senator sergeant speaker special spokesman spokesperson
-  spokespeople spokeswoman steward treasurer undersecretary vice`.split(/\s+/),
+  principal queen rapporteur representative scientist secretary senator sergeant son son-in-law speaker special spokesman
+  spokesperson
+  spokespeople spokeswoman steward treasurer undersecretary vice whip`.split(/\s+/),
 );
 
 /** Bodies and groups: words that describe a party. */
-const bodyWords: ReadonlySet<string> = new Set(
+export const bodyWords: ReadonlySet<string> = new Set(
   `administration agency agencies alliance allies army association assembly authority authorities bank bench bloc
   board body branch cabinet camp centre center central chamber coalition college command
   commission committee companies company confederation congress consortium convention corporation council country
@@ -27,6 +28,14 @@ const bodyWords: ReadonlySet<string> = new Set(
   shareholders side society staff state states team trade treasury troops union unions west workers workforce
   largest smallest new old former acting interim senior of for and defence defense`.split(/\s+/),
 );
+
+/** Whether the word is an office or rank; "secretary-general" is. */
+export function isTitleWord(word: string): boolean {
+  return word
+    .toLowerCase()
+    .split("-")
+    .every((part) => titleWords.has(part));
+}
 
 const articles = /^(?:the|a|an|his|her|its|their)\s+/i;
 

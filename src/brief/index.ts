@@ -3,3 +3,7 @@ export type { Brief, Issue, Option, Party, Person, Role, Source } from "./brief.
 export { briefJsonSchema } from "./json-schema.ts";
 export { type ParsedBrief, parseBrief, requireBrief } from "./parse-brief.ts";
 export type { Place, Problem } from "./problem.ts";
+export { starterBrief } from "./starter.ts";
+export { type SuggestOptions, suggestTerms } from "./suggest/index.ts";
+export { renderSuggestions } from "./suggest/suggest-yaml.ts";
+export type { Suggestion } from "./suggest/suggestion.ts";

@@ -21,7 +21,8 @@ const day = (description: string) =>
 
 /** Ids stand in addresses and on command lines. Checked with the meaning, so that what is under a wrong id is read too. */
 export const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-const id = z.string().meta({ pattern: idPattern.source });
+// For editors, not all of which know \p{L}.
+const id = z.string().meta({ pattern: "^\\S+$" });
 
 export const personFile = z
   .strictObject({
@@ -95,9 +96,12 @@ export const briefFile = z
     negotiation: text("Title of the negotiation; it heads every report."),
     summary: text("Who negotiates about what, in a sentence or two.").optional(),
     parties: z.record(id, partyFile).meta({
+      minProperties: 1,
       description: "Everybody whose position counts, by id: the sides, mediators, supporters, observers.",
     }),
-    issues: z.record(id, issueFile).meta({ description: "What they negotiate about, by id." }),
+    issues: z
+      .record(id, issueFile)
+      .meta({ minProperties: 1, description: "What they negotiate about, by id." }),
     sources: z.array(sourceFile).optional().meta({ description: "Feeds that `demarche watch` follows." }),
   })
   .meta({

@@ -1,5 +1,15 @@
 import type { Scalar, YAMLMap, YAMLSeq } from "yaml";
-import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+} from "yaml";
 import { errorAt, type Place, type Problem, warningAt } from "./problem.ts";
 import { yamlProblems } from "./yaml-problems.ts";
 
@@ -24,8 +34,8 @@ export interface YamlRules {
   idMaps: ReadonlySet<string>;
 }
 
-/** More values than any brief holds. Aliases of aliases can make a short text grow beyond all memory. */
-const mostValues = 100_000;
+/** More aliases (*name) than any brief holds. Aliases of aliases can make a short text grow beyond all memory. */
+const mostAliases = 1000;
 const start: Place = { line: 1, column: 1 };
 
 /** Reads YAML into texts, lists and maps, and remembers where each stood. Never throws. */
@@ -57,7 +67,8 @@ class TreeReader {
   private readonly text: string;
   private readonly rules: YamlRules;
   private readonly lines = new LineCounter();
-  private count = 0;
+  private document: Document | undefined;
+  private aliases = 0;
 
   constructor(text: string, rules: YamlRules) {
     this.text = text;
@@ -69,40 +80,42 @@ class TreeReader {
     const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false } as const;
     const document = parseDocument(this.text, { ...options, lineCounter: this.lines });
     this.problems.push(...yamlProblems(document, this.text, this.lines));
-    const resolve = (alias: Alias) => alias.resolve(document);
-    return this.convert(document.contents, [], resolve);
+    this.document = document;
+    return this.convert(document.contents, []);
   }
 
-  private convert(node: unknown, path: Path, resolve: (alias: Alias) => unknown): Tree | undefined {
-    this.count += 1;
-    if (this.count > mostValues) return undefined;
+  private convert(node: unknown, path: Path): Tree | undefined {
     this.remember(this.values, path, node);
-    if (isAlias(node)) return this.convertAlias(node, path, resolve);
-    if (isMap(node)) return this.convertMap(node, path, resolve);
-    if (isSeq(node)) return this.convertList(node, path, resolve);
+    if (isAlias(node)) return this.convertAlias(node, path);
+    if (isMap(node)) return this.convertMap(node, path);
+    if (isSeq(node)) return this.convertList(node, path);
     return isScalar(node) ? scalarText(node) : undefined;
   }
 
-  private convertAlias(node: Alias, path: Path, resolve: (alias: Alias) => unknown): Tree | undefined {
-    const target = resolve(node);
-    if (target) return this.convert(target, path, resolve);
-    const found = "a text that begins with '*'";
-    this.problems.push(
-      errorAt(this.placeOf(node), "brief-yaml", { found, mend: "Put it in quotation marks." }),
-    );
+  private convertAlias(node: Alias, path: Path): Tree | undefined {
+    this.aliases += 1;
+    if (this.aliases > mostAliases) return undefined;
+    const target = node.resolve(this.document!);
+    const isTooMany = this.aliases === mostAliases;
+    if (target && !isTooMany) return this.convert(target, path);
+    const found = isTooMany
+      ? `more than ${mostAliases} texts that begin with '*'`
+      : "a text that begins with '*'";
+    const mend = isTooMany ? "Write out what they stand for." : "Put it in quotation marks.";
+    this.problems.push(errorAt(this.placeOf(node), "brief-yaml", { found, mend }));
     return undefined;
   }
 
-  private convertList(node: YAMLSeq, path: Path, resolve: (alias: Alias) => unknown): Tree[] {
+  private convertList(node: YAMLSeq, path: Path): Tree[] {
     const list: Tree[] = [];
     for (const item of node.items) {
-      const tree = this.convert(item, [...path, list.length], resolve);
+      const tree = this.convert(item, [...path, list.length]);
       if (tree !== undefined) list.push(tree);
     }
     return list;
   }
 
-  private convertMap(node: YAMLMap, path: Path, resolve: (alias: Alias) => unknown): { [key: string]: Tree } {
+  private convertMap(node: YAMLMap, path: Path): { [key: string]: Tree } {
     const entries = new Map<string, Tree>();
     let lastKey: string | undefined;
     for (const pair of node.items) {
@@ -113,7 +126,7 @@ class TreeReader {
         this.reportTwice(pair, path, key);
       } else {
         this.remember(this.keys, [...path, key], pair.key);
-        const tree = this.convert(pair.value, [...path, key], resolve);
+        const tree = this.convert(pair.value, [...path, key]);
         if (tree !== undefined) entries.set(key, tree);
         lastKey = key;
       }

@@ -8,6 +8,8 @@ export interface OptionSpec {
   choices?: readonly string[];
   /** May be given more than once; the value is then always a list. */
   repeatable?: boolean;
+  /** The command can't run without it. */
+  required?: boolean;
 }
 
 /** What a command may touch besides its arguments. Data goes to `out`, talk to `talk`. */

@@ -1,5 +1,7 @@
 import type { Command } from "./command.ts";
+import { briefCommand } from "./commands/brief.command.ts";
 import { completionCommand } from "./commands/completion.command.ts";
+import { initCommand } from "./commands/init.command.ts";
 
 /** Commands that belong together, under one heading of the help. */
 export interface CommandGroup {
@@ -8,6 +10,9 @@ export interface CommandGroup {
 }
 
 /** Every command of the program, in the order of the help, which is the order in which they are used. */
-export const commandGroups: CommandGroup[] = [{ title: "This program", commands: [completionCommand] }];
+export const commandGroups: CommandGroup[] = [
+  { title: "Say what is negotiated", commands: [initCommand, briefCommand] },
+  { title: "This program", commands: [completionCommand] },
+];
 
 export const commands: Command[] = commandGroups.flatMap((group) => group.commands);

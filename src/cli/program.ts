@@ -75,6 +75,7 @@ function describe(spec: Command): string {
 function makeOption(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.help);
   if (spec.default !== undefined) option.default(spec.default);
+  option.makeOptionMandatory(spec.required === true);
   if (spec.choices) option.choices(spec.choices);
   if (spec.repeatable) option.argParser<string[]>((value, given) => [...(given ?? []), checked(spec, value)]);
   return option;

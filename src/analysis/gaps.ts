@@ -89,23 +89,28 @@ function isForPlainly<S extends StatementFacts>(positions: Position<S>[], option
   return stance === "demands" || stance === "proposes" || stance === "accepts";
 }
 
-/** An option that one is for and the other has not ruled out. A word on the issue as such names no option. */
+/** The option that bridges: one is for it and the other has not ruled it out; the nearest, then the brief's first. */
 function findBridge<S extends StatementFacts>(
   issue: Issue,
   p: Position<S>[],
   q: Position<S>[],
 ): string | null {
-  const bridges = [
-    [p, q],
-    [q, p],
-  ].flatMap(([one, other]) =>
-    issue.options
-      .filter(({ id }) => one!.some(({ option, side }) => option === id && side === "for"))
-      .map(({ id }) => ({ id, other: stanceOn(other!, id), against: isAgainstSomething(other!) }))
-      .filter(({ other, against }) => nearestFirst.includes(other) && !(other === null && against)),
-  );
-  bridges.sort((a, b) => nearestFirst.indexOf(a.other) - nearestFirst.indexOf(b.other));
-  return bridges[0]?.id ?? null;
+  const bridges = issue.options
+    .map(({ id }) => ({ id, distance: Math.min(bridgeLength(id, p, q), bridgeLength(id, q, p)) }))
+    .filter(({ distance }) => distance < Number.POSITIVE_INFINITY);
+  return bridges.sort((a, b) => a.distance - b.distance)[0]?.id ?? null;
+}
+
+/** How far `other` is from an option that `one` is for, as a place in `nearestFirst`; infinite where it is no bridge. */
+function bridgeLength<S extends StatementFacts>(
+  option: string,
+  one: Position<S>[],
+  other: Position<S>[],
+): number {
+  const answer = stanceOn(other, option);
+  const isWanted = one.some((position) => position.option === option && position.side === "for");
+  const isRuledOut = answer === null ? isAgainstSomething(other) : !nearestFirst.includes(answer);
+  return isWanted && !isRuledOut ? nearestFirst.indexOf(answer) : Number.POSITIVE_INFINITY;
 }
 
 /**

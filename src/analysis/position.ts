@@ -70,5 +70,8 @@ export interface MergedMeeting {
   date: Day | null;
   status: KeptMeeting["status"];
   duration: string | null;
+  /** Distinct reports (not articles) that tell of it. */
+  reports: number;
+  /** The accounts, the latest article first. */
   told: KeptMeeting[];
 }

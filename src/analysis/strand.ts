@@ -2,6 +2,7 @@ import type { Day } from "../base/index.ts";
 import type { Stance } from "../reading/index.ts";
 import { saidDay } from "./days.ts";
 import type { StatementFacts } from "./evidence.ts";
+import { dateReprints } from "./reprints.ts";
 import { counts, type Selection } from "./select.ts";
 
 /** Statements latest day first, and within a day the one that governs it first. */
@@ -30,7 +31,8 @@ export function findStrands<S extends StatementFacts>(
   selection: Selection = {},
 ): Strand<S>[] {
   const strands = new StrandTable<S>();
-  const days = groupByDay(statements, selection);
+  const counted = Array.from(statements).filter((statement) => counts(statement, selection));
+  const days = groupByDay(dateReprints(counted));
   // Statements share few days: sorting the days instead of the statements keeps a table of 100,000 quick.
   for (const day of [...days.keys()].sort().reverse()) {
     for (const statement of days.get(day)!) {
@@ -92,10 +94,9 @@ function emptySequence<S extends StatementFacts>(): Sequence<S> {
   return { statements: [], days: [], starts: [] };
 }
 
-function groupByDay<S extends StatementFacts>(statements: Iterable<S>, selection: Selection): Map<Day, S[]> {
+function groupByDay<S extends StatementFacts>(statements: readonly S[]): Map<Day, S[]> {
   const days = new Map<Day, S[]>();
   for (const statement of statements) {
-    if (!counts(statement, selection)) continue;
     const day = saidDay(statement);
     const known = days.get(day);
     if (known === undefined) days.set(day, [statement]);
@@ -126,35 +127,46 @@ function sortDays<S extends StatementFacts>({ statements, starts }: Sequence<S>)
 
 /**
  * Within a day: first-hand before narrated, then the stance that more reports tell, then the later article.
- * What the rule leaves open: the surer reading, then the id, so that the order is total.
+ * What the rule leaves open: the original before its reprint, the surer reading, then the id, so that the order
+ * is total.
  */
 function sortDay<S extends StatementFacts>(day: S[]): S[] {
-  let reports: Map<Stance, number> | undefined;
-  const moreReports = (a: Stance, b: Stance) => {
-    // Of two statements, each of its own stance, neither has more reports.
-    if (a === b || day.length === 2) return 0;
-    reports ??= countReports(day);
-    return reports.get(b)! - reports.get(a)!;
-  };
+  const reports = countReports(day);
+  const published = firstPublished(day);
   return day.sort(
     (a, b) =>
       Number(a.evidence !== "first-hand") - Number(b.evidence !== "first-hand") ||
-      moreReports(a.stance, b.stance) ||
-      byText(b.published ?? "", a.published ?? "") ||
+      reports(b) - reports(a) ||
+      (a.report === b.report ? 0 : byText(published(b), published(a))) ||
+      byText(a.published ?? "", b.published ?? "") ||
       sureness(b) - sureness(a) ||
       byText(a.id, b.id),
   );
 }
 
-/** How many reports tell each stance on this day. */
-function countReports<S extends StatementFacts>(day: readonly S[]): Map<Stance, number> {
+/** For a statement of this day, how many reports tell its stance. */
+function countReports<S extends StatementFacts>(day: readonly S[]): (statement: S) => number {
+  // Of two statements, either both are of one stance or each is told by one report.
+  if (day.length === 2) return () => 1;
   const told = new Map<Stance, Set<string>>();
   for (const { stance, report } of day) {
     const known = told.get(stance);
     if (known === undefined) told.set(stance, new Set([report]));
     else known.add(report);
   }
-  return new Map([...told].map(([stance, reports]) => [stance, reports.size]));
+  return ({ stance }) => told.get(stance)!.size;
+}
+
+/** When the report of a statement first came out, so that a reprint makes no article later; "" where unknown. */
+function firstPublished<S extends StatementFacts>(day: readonly S[]): (statement: S) => string {
+  // A reprint stands beside its original, so that of two statements of different reports neither is one.
+  if (day.length === 2) return ({ published }) => published ?? "";
+  const first = new Map<string, string>();
+  for (const { report, published } of day) {
+    const known = first.get(report);
+    if (published !== null && (known === undefined || published < known)) first.set(report, published);
+  }
+  return ({ report }) => first.get(report) ?? "";
 }
 
 function sureness(statement: StatementFacts): number {

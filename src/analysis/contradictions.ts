@@ -10,8 +10,10 @@ export const accountDays = 7;
  * The accounts that stand on another side than the position, latest first:
  * - hearsay said while the position has held, or in the 7 days before (older hearsay may have been true then);
  * - first-hand statements of the 7 days up to the one that governs, where the first-hand ones disagree.
+ * None on an issue as such: two statements of no option need not be about the same thing.
  */
 export function findContradictions<S extends StatementFacts>(position: Position<S>): S[] {
+  if (position.option === null) return [];
   return [...contradictingHearsay(position), ...contradictingWords(position)];
 }
 

@@ -65,7 +65,7 @@ function compare<S extends StatementFacts>(
 }
 
 /** Second-hand never overrides: hearsay counts where a party has not been heard on the issue in any other way. */
-function standing<S extends StatementFacts>(positions: Position<S>[]): Position<S>[] {
+export function standing<S extends StatementFacts>(positions: Position<S>[]): Position<S>[] {
   const heard = positions.filter(({ hearsayOnly }) => !hearsayOnly);
   return heard.length > 0 ? heard : positions;
 }

@@ -2,10 +2,11 @@ import type { Brief, Issue } from "../brief/index.ts";
 import type { Stance } from "../reading/index.ts";
 import { saidDay } from "./days.ts";
 import type { StatementFacts } from "./evidence.ts";
-import type { Headline, Position } from "./position.ts";
+import type { Headline, Position, Side } from "./position.ts";
 import { byText } from "./strand.ts";
 
-/** Which position is shown first: what a party is for, else what it is against, else open. */
+/** Which side is shown first: the option that a party is for, else what it is against, else open. */
+const sideOrder: readonly Side[] = ["for", "against", "open"];
 const order: readonly Stance[] = [
   "demands",
   "proposes",
@@ -44,6 +45,9 @@ export function rankPositions<S extends StatementFacts>(
     (a, b) =>
       // Second-hand never overrides: hearsay heads a cell only where the party has not been heard on the issue.
       Number(a.hearsayOnly) - Number(b.hearsayOnly) ||
+      sideOrder.indexOf(a.side) - sideOrder.indexOf(b.side) ||
+      // An option tells more than words that fit none.
+      Number(a.option === null) - Number(b.option === null) ||
       order.indexOf(a.stance) - order.indexOf(b.stance) ||
       byText(saidDay(b.governing), saidDay(a.governing)) ||
       b.reports - a.reports ||

@@ -2,7 +2,7 @@
 export { accountDays, findContradictions } from "./contradictions.ts";
 export { addDays, daysBetween, firstDay, lastDay, saidDay } from "./days.ts";
 export type { ArticleRef, KeptMeeting, KeptStatement, StatementFacts, Verdict } from "./evidence.ts";
-export { deriveGaps, worstGap } from "./gaps.ts";
+export { deriveGaps, standing, worstGap } from "./gaps.ts";
 export { deriveHeadlines } from "./headlines.ts";
 export { mergeMeetings } from "./meetings.ts";
 export type {

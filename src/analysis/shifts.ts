@@ -7,7 +7,8 @@ import { byText, findStrands, governingSequence, type Strand } from "./strand.ts
 
 /**
  * Every change of a position: two consecutive governing statements on one option that differ, and the first one.
- * Hearsay shifts nothing where the party has been heard: another's account is no change of mind.
+ * Hearsay shifts nothing where the party has been heard: another's account is no change of mind. On an issue as
+ * such (no option) only the first word counts, since two statements of no option need not be about the same thing.
  * Latest first; within a day by the ids of party, issue and option.
  */
 export function deriveShifts<S extends StatementFacts>(
@@ -26,7 +27,7 @@ function shiftsOf<S extends StatementFacts>(strand: Strand<S>): Shift<S>[] {
   return days.flatMap((day, index) => {
     const to = statements[starts[index]!]!;
     const from = statements[starts[index + 1] ?? statements.length] ?? null;
-    if (from?.stance === to.stance) return [];
+    if (from !== null && (from.stance === to.stance || option === null)) return [];
     return [{ party, issue, option, kind: shiftKind(from?.stance ?? null, to.stance), day, from, to }];
   });
 }

@@ -166,6 +166,12 @@ describe("contradicting accounts", () => {
     expect(gapOf(fact(one), fact(other)).contradicting).toBe(contradicting);
   });
 
+  test("are not sought on an issue as such, where each may be about something else", () => {
+    expect(gapOf(fact({ option: null }), fact({ option: null, stance: "rejects" })).contradicting).toBe(
+      false,
+    );
+  });
+
   test("are named", () => {
     const other = fact({ saidOn: "2025-03-12", evidence: "second-hand", stance: "undecided" });
     const [position] = derivePositions([fact(), other, fact({ evidence: "second-hand" })]);

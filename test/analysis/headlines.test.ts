@@ -33,9 +33,18 @@ describe("the position shown first", () => {
     expect(shown.position?.option).toBe("low");
   });
 
-  test("the brief's order, the issue as such last, when all else is equal", () => {
-    const shown = headline(fact({ option: null }), fact({ option: "low" }), fact({ option: "high" }));
-    expect(shown.positions.map(({ option }) => option)).toEqual(["high", "low", null]);
+  test("the brief's order, when all else is equal", () => {
+    const shown = headline(fact({ option: "low" }), fact({ option: "high" }));
+    expect(shown.positions.map(({ option }) => option)).toEqual(["high", "low"]);
+  });
+
+  test("an option before the issue as such, on the same side", () => {
+    const shown = headline(
+      fact({ option: null, stance: "demands" }),
+      fact({ option: "low", stance: "accepts-if" }),
+      fact({ option: "high", stance: "rejects" }),
+    );
+    expect(shown.positions.map(({ option }) => option)).toEqual(["low", null, "high"]);
   });
 });
 

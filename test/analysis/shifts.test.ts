@@ -77,3 +77,11 @@ test("shifts come latest first, then by party, issue and option", () => {
     ["theatre", "high"],
   ]);
 });
+
+test("statements of no option need not be about the same thing: only the first is told", () => {
+  const shifts = deriveShifts([
+    fact({ saidOn: "2025-03-01", option: null }),
+    fact({ saidOn: "2025-03-05", option: null, stance: "rejects" }),
+  ]);
+  expect(shifts).toMatchObject([{ kind: "first heard", day: "2025-03-01" }]);
+});

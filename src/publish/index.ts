@@ -1,0 +1,12 @@
+/** publish: tell. In: findings. Out: a report, or the table for a terminal. Pure. */
+export {
+  type Contradiction,
+  deriveFindings,
+  type Findings,
+  type FindingsOptions,
+  type PublicRecord,
+  type Refusal,
+  type Sentence,
+} from "./findings.ts";
+export { type ReportFormat, renderReport } from "./report.ts";
+export { sentenceAround } from "./sentence.ts";

@@ -10,3 +10,4 @@ export {
 } from "./findings.ts";
 export { type ReportFormat, renderReport } from "./report.ts";
 export { sentenceAround } from "./sentence.ts";
+export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";

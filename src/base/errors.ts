@@ -48,22 +48,25 @@ export const messages = {
   "draft-unknown": "Found no draft '{id}' in the ledger. Give the id of a draft that was recorded.",
   fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",
   "file-missing": "Found no file '{file}'. Give the path of an existing file, folder or glob pattern.",
-  "init-exists":
-    "Found '{file}' already, expected no brief there. Give another folder: `demarche init FOLDER`; nothing was changed.",
-  "json-invalid":
-    "Found no valid JSON in '{file}': {found}. Give an article's JSON, or a text file ending in .txt.",
+  "issue-unknown": "Found no issue '{found}' in the brief.{near} Issues: {known}",
   "ledger-busy":
     "Another process has been writing to the ledger '{file}' for too long. Wait for it to end, or stop it, and run the command again.",
+  "ledger-empty":
+    "Found no article in the ledger, expected some to report on. `demarche add FILE...` takes them in.",
   "ledger-missing": "Found no ledger in '{folder}'. `demarche init` makes one; `--ledger DIR` names another.",
   "ledger-newer":
     "The ledger in '{folder}' was written by a newer program (it holds {found}, unknown to this one). Update demarche, or restore a backup from before the update.",
+  "ledger-no-brief":
+    "Found no brief in the ledger '{folder}', expected one that says who negotiates about what. `demarche add` with `--brief FILE` keeps one.",
   "ledger-none":
     "Found no ledger in '{folder}' or any folder above it. `demarche init` makes one; `--ledger DIR` names one elsewhere.",
   "ledger-not-folder": "Found the file '{folder}' where a ledger's folder was expected. Give the folder.",
   "ledger-not-one":
     "The file '{file}' is not a ledger: it is damaged, or belongs to another program. `demarche restore FILE` puts a backup in its place.",
+  "party-unknown": "Found no party '{found}' in the brief.{near} Parties: {known}",
   "reading-failed":
     "Reading the article '{id}' failed: {found}. The rest goes on; please report it with the article.",
+  "report-formats": "Found both --html and --markdown, expected one. Run the command once for each.",
   "restore-occupied":
     "Found a ledger in '{folder}' already. With `--force` the backup replaces it; a copy of it is then kept in its folder `backups`.",
   "review-field-unknown": "Found no field '{found}' to correct. {near}Fields: {fields}.",

@@ -8,6 +8,8 @@ export {
   type Refusal,
   type Sentence,
 } from "./findings.ts";
+export { Names } from "./names.ts";
 export { type ReportFormat, renderReport } from "./report.ts";
 export { sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";
+export { renderEvidence } from "./terminal-evidence.ts";

@@ -1,16 +1,18 @@
-import { styleText } from "node:util";
 import { type Gap, type Headline, type Position, type StatementFacts, worstGap } from "../analysis/index.ts";
 import { type Day, pad, wrap } from "../base/index.ts";
-import type { Brief, Issue } from "../brief/index.ts";
+import type { Brief, Issue, Party } from "../brief/index.ts";
 import { Names } from "./names.ts";
+import { type Look, paint } from "./paint.ts";
 import { isolate } from "./plain.ts";
-import { count, gapWords, shortDay, stanceSigns, stanceWords, type Tone, toneOf } from "./wording.ts";
+import { count, gapWords, shortDay, stanceSigns, stanceWords, toneOf } from "./wording.ts";
 
 export interface TableInput<S extends StatementFacts = StatementFacts> {
   brief: Brief;
   asOf: Day;
   headlines: readonly Headline<S>[];
   gaps: readonly Gap[];
+  /** The parties that have a column; by default the sides. */
+  parties?: readonly Party[] | undefined;
 }
 
 export interface TableOptions {
@@ -35,8 +37,8 @@ export function renderTable<S extends StatementFacts>(
   { width = 100, colours = false }: TableOptions = {},
 ): string {
   const names = new Names(input.brief);
-  const rows = input.brief.issues.map((issue) => rowOf(input, names, issue));
-  const parties = input.brief.parties.filter(({ role }) => role === "party");
+  const parties = input.parties ?? input.brief.parties.filter(({ role }) => role === "party");
+  const rows = input.brief.issues.map((issue) => rowOf(input, names, parties, issue));
   const heads = ["Issue", ...parties.map(({ name }) => isolate(name)), "Gap"];
   const widths = fitWidths(parties.length, width);
   const lines = widths === null ? stack(rows, heads, width) : layOut(rows, heads, widths);
@@ -46,13 +48,17 @@ export function renderTable<S extends StatementFacts>(
 /** A run of text of one look. A line of a cell is a list of these. */
 interface Run {
   text: string;
-  look: Tone | "strong" | "quiet" | "plain";
+  look: Look;
 }
 type Line = Run[];
 type Cell = Run[];
 
-function rowOf<S extends StatementFacts>(input: TableInput<S>, names: Names, issue: Issue): Cell[] {
-  const parties = input.brief.parties.filter(({ role }) => role === "party");
+function rowOf<S extends StatementFacts>(
+  input: TableInput<S>,
+  names: Names,
+  parties: readonly Party[],
+  issue: Issue,
+): Cell[] {
   return [
     [{ text: isolate(issue.name), look: "strong" }],
     ...parties.map(({ id }) => cellOf(input, names, issue, id)),
@@ -163,21 +169,6 @@ function stack(rows: Cell[][], heads: string[], width: number): Line[] {
   ]);
 }
 
-const looks: { [L in Run["look"]]: Parameters<typeof styleText>[0] | null } = {
-  for: "green",
-  if: "yellow",
-  open: "cyan",
-  against: "red",
-  strong: "bold",
-  quiet: "dim",
-  plain: null,
-};
-
 function paintLine(line: Line, colours: boolean): string {
-  return line
-    .map(({ text, look }) => {
-      const format = looks[look];
-      return colours && format !== null ? styleText(format, text, { validateStream: false }) : text;
-    })
-    .join("");
+  return line.map(({ text, look }) => paint(text, look, colours)).join("");
 }

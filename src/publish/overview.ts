@@ -1,8 +1,8 @@
-import { type GapKind, worstGap } from "../analysis/index.ts";
+import { type GapKind, type Position, type StatementFacts, worstGap } from "../analysis/index.ts";
 import type { Issue, Party } from "../brief/index.ts";
 import type { Findings } from "./findings.ts";
 import { headlineOf } from "./gap-words.ts";
-import { capitalize, count, countInWords, inWords, list, roleWords } from "./wording.ts";
+import { capitalize, count, countInWords, inWords, list, roleWords, stanceWords } from "./wording.ts";
 
 /** What the record holds, in counts: "2 issues, 2 parties. 14 statements from 6 articles, 3 of them reviewed." */
 export function tellCounts(findings: Findings): string {
@@ -78,6 +78,14 @@ export function oneSided(findings: Findings): { issue: Issue; heard: Party[]; un
       return { issue, heard: sides.filter(isHeard), unheard: sides.filter((party) => !isHeard(party)) };
     })
     .filter(({ unheard }) => unheard.length > 0);
+}
+
+/** What others say that the party wants, beside what it says itself: "2 hearsay accounts: accepts"; "" for none. */
+export function tellHearsay<S extends StatementFacts>(positions: readonly Position<S>[]): string {
+  const accounts = positions.flatMap(({ hearsay }) => hearsay);
+  if (accounts.length === 0) return "";
+  const told = [...new Set(accounts.map(({ stance }) => stance))].map((stance) => stanceWords[stance]);
+  return `${count(accounts.length, "hearsay account")}: ${told.join(", ")}`;
 }
 
 export function countedStatements({ headlines }: Findings) {

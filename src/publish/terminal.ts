@@ -2,6 +2,7 @@ import { type Gap, type Headline, type Position, type StatementFacts, worstGap }
 import { type Day, pad, wrap } from "../base/index.ts";
 import type { Brief, Issue, Party } from "../brief/index.ts";
 import { Names } from "./names.ts";
+import { tellHearsay } from "./overview.ts";
 import { type Look, paint } from "./paint.ts";
 import { isolate } from "./plain.ts";
 import { count, gapWords, shortDay, stanceSigns, stanceWords, toneOf } from "./wording.ts";
@@ -77,17 +78,14 @@ function cellOf<S extends StatementFacts>(
   if (first === undefined) return [{ text: "not heard", look: "quiet" }];
   const named = others.filter(({ option }) => option !== null).slice(0, listed);
   const left = others.length - named.length;
-  const meta = [
-    `${count(first.reports, "report")} since ${shortDay(first.since, asOf)}`,
-    first.hearsay.length > 0 && `${count(first.hearsay.length, "hearsay account")} beside it`,
-  ];
+  const hearsay = tellHearsay([first, ...others]);
   return [
     {
       text: `${stanceSigns[first.stance]} ${stanceWords[first.stance]}${mark(first)}`,
       look: toneOf(first.stance),
     },
     { text: wordsOf(names, first), look: "plain" },
-    { text: meta.filter((piece) => piece !== false).join(", "), look: "quiet" },
+    { text: `${count(first.reports, "report")} since ${shortDay(first.since, asOf)}`, look: "quiet" },
     ...named.map(
       (position): Run => ({
         text: `${stanceSigns[position.stance]} ${stanceWords[position.stance]}: ${wordsOf(names, position)}${mark(position)}`,
@@ -95,6 +93,7 @@ function cellOf<S extends StatementFacts>(
       }),
     ),
     ...(left > 0 ? [{ text: count(left, "more position"), look: "quiet" } as const] : []),
+    ...(hearsay !== "" ? [{ text: hearsay, look: "quiet" } as const] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Issue, Party } from "../../brief/index.ts";
 import type { Findings } from "../findings.ts";
 import { headlineOf, tellGap } from "../gap-words.ts";
 import type { Names } from "../names.ts";
+import { tellHearsay } from "../overview.ts";
 import { optionWords } from "../stands.ts";
 import { count, gapWords, roleWords, shortDay } from "../wording.ts";
 import { gapSign } from "./gap-sign.ts";
@@ -68,12 +69,13 @@ function reading(position: Position): Markup | null {
 }
 
 /** The party's other positions on the issue, as sign and option, and hearsay beside the headline. */
-function beside(names: Names, [headline, ...others]: Position[]): Markup {
-  const hearsay = headline!.hearsay.length;
+function beside(names: Names, positions: Position[]): Markup {
+  const others = positions.slice(1);
+  const hearsay = tellHearsay(positions);
   const left = others.length - listed;
   return html`${others.slice(0, listed).map((position) => renderOther(names, position))}${
     left > 0 && html`<span class="meta">${count(left, "more position")}</span>`
-  }${hearsay > 0 && html`<span class="meta">${count(hearsay, "hearsay account")} beside it</span>`}`;
+  }${hearsay !== "" && html`<span class="meta"><span class="dots" aria-hidden="true">○</span> ${hearsay}</span>`}`;
 }
 
 /** Further positions that a cell lists below its headline. */

@@ -12,7 +12,15 @@ import type { Contradiction, Findings } from "../findings.ts";
 import { headlineOf, tellGap } from "../gap-words.ts";
 import { type Inline, join } from "../inline.ts";
 import { Names } from "../names.ts";
-import { heardOthers, oneSided, sidesOf, tellCounts, tellGaps, tellSelection } from "../overview.ts";
+import {
+  heardOthers,
+  oneSided,
+  sidesOf,
+  tellCounts,
+  tellGaps,
+  tellHearsay,
+  tellSelection,
+} from "../overview.ts";
 import { optionWords, sourceLink, tellPosition } from "../stands.ts";
 import {
   capitalize,
@@ -103,11 +111,12 @@ function renderTable(findings: Findings, names: Names, parties: Party[]): string
 
 function renderCell(findings: Findings, names: Names, { position, positions }: Headline): string {
   if (position === null) return "not heard";
-  const { reports, since, hearsay } = position;
-  const told = hearsay.length === 0 ? "" : `, ${count(hearsay.length, "hearsay account")} beside it`;
+  const { reports, since } = position;
+  const hearsay = tellHearsay(positions);
   const lines = [
     ...positions.map((each) => stanceAndOption(names, each)),
-    `${count(reports, "report")} since ${shortDay(since, findings.asOf)}${told}`,
+    `${count(reports, "report")} since ${shortDay(since, findings.asOf)}`,
+    ...(hearsay === "" ? [] : [hearsay]),
   ];
   return lines.join("<br>");
 }

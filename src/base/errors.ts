@@ -48,7 +48,11 @@ export const messages = {
   "draft-unknown": "Found no draft '{id}' in the ledger. Give the id of a draft that was recorded.",
   fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",
   "file-missing": "Found no file '{file}'. Give the path of an existing file, folder or glob pattern.",
+  "init-exists":
+    "Found '{file}' already, expected no brief there. Give another folder: `demarche init FOLDER`; nothing was changed.",
   "issue-unknown": "Found no issue '{found}' in the brief.{near} Issues: {known}",
+  "json-invalid":
+    "Found no valid JSON in '{file}': {found}. Give an article's JSON, or a text file ending in .txt.",
   "ledger-busy":
     "Another process has been writing to the ledger '{file}' for too long. Wait for it to end, or stop it, and run the command again.",
   "ledger-empty":

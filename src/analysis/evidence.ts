@@ -1,5 +1,5 @@
 import type { Day } from "../base/index.ts";
-import type { Meeting, Statement } from "../reading/index.ts";
+import type { Evidence, Meeting, Stance, Statement } from "../reading/index.ts";
 
 /** Where a statement was found, as far as the analysis needs it. */
 export interface ArticleRef {
@@ -15,11 +15,34 @@ export interface ArticleRef {
 /** What people have said about a statement so far: the latest verdict that was not undone. */
 export type Verdict = "unreviewed" | "confirmed" | "corrected" | "rejected" | "added";
 
-/** A statement as the ledger keeps it (a corrected one already carries the correction). */
-export interface KeptStatement extends Statement {
+/**
+ * What the rules of positions, gaps and shifts look at, and nothing else: the row that a ledger delivers
+ * by the hundred thousand. A corrected statement already carries its correction.
+ */
+export interface StatementFacts {
   id: string;
-  article: ArticleRef;
+  /** Party id. */
+  holder: string;
+  issue: string;
+  /** Option id; `null` where the statement is on the issue as such. */
+  option: string | null;
+  stance: Stance;
+  evidence: Evidence;
+  /** A day, or a month where the text tells no more. */
+  saidOn: Day;
+  /** Of the article; `null` where the page does not tell. */
+  published: Day | null;
+  articleId: string;
+  /** Id of the report (see `ArticleRef.report`). */
+  report: string;
   verdict: Verdict;
+  /** Probability in 0..1. */
+  confidence: number;
+}
+
+/** A statement as the ledger keeps it, with everything that can be shown of it. */
+export interface KeptStatement extends Statement, StatementFacts {
+  article: ArticleRef;
 }
 
 /** A meeting as one article tells it. */

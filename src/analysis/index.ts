@@ -1,5 +1,10 @@
 /** analysis: derive. In: statements and meetings. Out: positions, gaps, shifts, merged meetings. Pure. */
-export type { ArticleRef, KeptMeeting, KeptStatement, Verdict } from "./evidence.ts";
+export { accountDays, findContradictions } from "./contradictions.ts";
+export { addDays, daysBetween, firstDay, lastDay, saidDay } from "./days.ts";
+export type { ArticleRef, KeptMeeting, KeptStatement, StatementFacts, Verdict } from "./evidence.ts";
+export { deriveGaps, standing, worstGap } from "./gaps.ts";
+export { deriveHeadlines } from "./headlines.ts";
+export { mergeMeetings } from "./meetings.ts";
 export type {
   Gap,
   GapKind,
@@ -10,3 +15,7 @@ export type {
   ShiftKind,
   Side,
 } from "./position.ts";
+export { derivePositions } from "./positions.ts";
+export { counts, type Selection } from "./select.ts";
+export { deriveShifts } from "./shifts.ts";
+export { sideOf } from "./side.ts";

@@ -4,6 +4,10 @@
  * and docs/errors.md can be checked against it.
  */
 export const messages = {
+  "article-unknown": "Found no article '{id}' in the ledger. `demarche articles` lists them.",
+  "backup-broken":
+    "Found damage in the backup '{file}': {found}. Nothing was changed; restore an older backup instead.",
+  "backup-exists": "Found a file '{file}' already. Give a name that is free; backups are never overwritten.",
   "brief-against-self":
     "Found option '{found}' under its own 'against:', expected other options of issue '{issue}'. Take it out.",
   "brief-against-unknown":
@@ -40,12 +44,42 @@ export const messages = {
   "brief-type": "Found {found} for {place}, expected {expected}.",
   "brief-url": "Found the address '{found}', expected one that begins with https:// or http://.",
   "brief-yaml": "Found no valid YAML here: {found}. {mend}",
+  "day-wrong": "Found '{found}' for a day. Write a day as 2025-12-08, or a month as 2025-12.",
+  "draft-unknown": "Found no draft '{id}' in the ledger. Give the id of a draft that was recorded.",
   fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",
   "file-missing": "Found no file '{file}'. Give the path of an existing file, folder or glob pattern.",
   "init-exists":
     "Found '{file}' already, expected no brief there. Give another folder: `demarche init FOLDER`; nothing was changed.",
+  "issue-unknown": "Found no issue '{found}' in the brief.{near} Issues: {known}",
   "json-invalid":
     "Found no valid JSON in '{file}': {found}. Give an article's JSON, or a text file ending in .txt.",
+  "ledger-busy":
+    "Another process has been writing to the ledger '{file}' for too long. Wait for it to end, or stop it, and run the command again.",
+  "ledger-empty":
+    "Found no article in the ledger, expected some to report on. `demarche add FILE...` takes them in.",
+  "ledger-missing": "Found no ledger in '{folder}'. `demarche init` makes one; `--ledger DIR` names another.",
+  "ledger-newer":
+    "The ledger in '{folder}' was written by a newer program (it holds {found}, unknown to this one). Update demarche, or restore a backup from before the update.",
+  "ledger-no-brief":
+    "Found no brief in the ledger '{folder}', expected one that says who negotiates about what. `demarche add` with `--brief FILE` keeps one.",
+  "ledger-none":
+    "Found no ledger in '{folder}' or any folder above it. `demarche init` makes one; `--ledger DIR` names one elsewhere.",
+  "ledger-not-folder": "Found the file '{folder}' where a ledger's folder was expected. Give the folder.",
+  "ledger-not-one":
+    "The file '{file}' is not a ledger: it is damaged, or belongs to another program. `demarche restore FILE` puts a backup in its place.",
+  "party-unknown": "Found no party '{found}' in the brief.{near} Parties: {known}",
+  "reading-failed":
+    "Reading the article '{id}' failed: {found}. The rest goes on; please report it with the article.",
+  "report-formats": "Found both --html and --markdown, expected one. Run the command once for each.",
+  "restore-occupied":
+    "Found a ledger in '{folder}' already. With `--force` the backup replaces it; a copy of it is then kept in its folder `backups`.",
+  "review-field-unknown": "Found no field '{found}' to correct. {near}Fields: {fields}.",
+  "review-none": "Statement '{id}' has no review to undo.",
+  "review-place-wrong":
+    "Found '{found}' for a place in article '{article}' of {length} characters. Give START-END, with START before END, or the words themselves as they stand there.",
+  "review-value-unknown": "Found '{found}' for {field}. {near}Expected {expected}.",
+  "statement-unknown":
+    "Found no statement '{id}' in the ledger. `demarche evidence PARTY ISSUE` shows the ids of statements.",
   stopped: "Stopped before the end. What was finished is kept; run the same command again to take it up.",
   system: "The system refused: {found}. Check that the file or folder exists and may be read or written.",
   usage: "{found}. {mend}",

@@ -1,0 +1,35 @@
+import { addDays, saidDay } from "./days.ts";
+import type { StatementFacts } from "./evidence.ts";
+import type { Position } from "./position.ts";
+import { sideOf } from "./side.ts";
+
+/** Statements nearer to each other than this are accounts of the same time, and no shift. */
+export const accountDays = 7;
+
+/**
+ * The accounts that stand on another side than the position, latest first:
+ * - hearsay said while the position has held, or in the 7 days before (older hearsay may have been true then);
+ * - first-hand statements of the 7 days up to the one that governs, where the first-hand ones disagree.
+ * None on an issue as such: two statements of no option need not be about the same thing.
+ */
+export function findContradictions<S extends StatementFacts>(position: Position<S>): S[] {
+  if (position.option === null) return [];
+  return [...contradictingHearsay(position), ...contradictingWords(position)];
+}
+
+function contradictingHearsay<S extends StatementFacts>(position: Position<S>): S[] {
+  const from = addDays(position.since, -accountDays);
+  const hearsay = position.hearsayOnly ? position.statements : position.hearsay;
+  return hearsay.filter(
+    (statement) => sideOf(statement.stance) !== position.side && saidDay(statement) >= from,
+  );
+}
+
+function contradictingWords<S extends StatementFacts>({ governing, side, statements }: Position<S>): S[] {
+  const from = addDays(saidDay(governing), -accountDays);
+  const firstHand = statements.filter(
+    (statement) => statement.evidence === "first-hand" && saidDay(statement) >= from,
+  );
+  const sides = new Set(firstHand.map(({ stance }) => sideOf(stance)));
+  return sides.size > 1 ? firstHand.filter(({ stance }) => sideOf(stance) !== side) : [];
+}

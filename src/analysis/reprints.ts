@@ -1,0 +1,61 @@
+import type { Day } from "../base/index.ts";
+import { saidDay } from "./days.ts";
+import type { StatementFacts } from "./evidence.ts";
+
+/**
+ * Gives what a reprint repeats the day of the article that it repeats. A page that names no day dates its
+ * statements by its own publication, so that last week's wire copy, printed again today, would otherwise
+ * pass for today's word. What a reprint adds to its report keeps its own day.
+ */
+export function dateReprints<S extends StatementFacts>(statements: S[]): S[] {
+  const repeats = findRepeats(statements);
+  if (repeats.size === 0) return statements;
+  const reports = new Set([...repeats].map(({ report }) => report));
+  const originals = findOriginals(statements.filter(({ report }) => reports.has(report)));
+  return statements.map((statement) => {
+    if (!repeats.has(statement)) return statement;
+    const original = originals.get(tellingKey(statement))!;
+    return isEarlier(original, statement) ? { ...statement, saidOn: saidDay(original) } : statement;
+  });
+}
+
+/** Statements dated by the publication of an article that is not the first of its report. */
+function findRepeats<S extends StatementFacts>(statements: readonly S[]): Set<S> {
+  const first = new Map<string, Day>();
+  for (const { report, published } of statements) {
+    if (published === null) continue;
+    const known = first.get(report);
+    if (known === undefined || published < known) first.set(report, published);
+  }
+  const repeats = new Set<S>();
+  for (const statement of statements) {
+    const { report, published, saidOn } = statement;
+    if (saidOn === published && first.get(report)! < published) repeats.add(statement);
+  }
+  return repeats;
+}
+
+/** For everything that a report tells, the statement of its earliest article; the latest one of that article. */
+function findOriginals<S extends StatementFacts>(statements: readonly S[]): Map<string, S> {
+  const originals = new Map<string, S>();
+  for (const statement of statements) {
+    const key = tellingKey(statement);
+    const known = originals.get(key);
+    if (
+      known === undefined ||
+      isEarlier(statement, known) ||
+      (statement.published === known.published && saidDay(statement) > saidDay(known))
+    ) {
+      originals.set(key, statement);
+    }
+  }
+  return originals;
+}
+
+function tellingKey({ report, holder, issue, option, stance, evidence }: StatementFacts): string {
+  return [report, holder, issue, option ?? "", stance, evidence === "second-hand"].join("\n");
+}
+
+function isEarlier(a: StatementFacts, b: StatementFacts): boolean {
+  return a.published !== null && (b.published === null || a.published < b.published);
+}

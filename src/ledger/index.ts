@@ -1,0 +1,56 @@
+/**
+ * ledger: keep. In: articles, what was read from them, people's reviews of it, refusals, drafts, runs. Out: the same,
+ * by filter, and the few facts of every statement, fast. Promises: what has been acknowledged survives the end of the
+ * process; nothing is doubled; nothing that a person put in is ever lost; what was, stays (versions, reviews).
+ */
+export {
+  type ArticleFilter,
+  type ArticleListing,
+  isSourceKnown,
+  listArticles,
+  listUnread,
+  loadArticle,
+  type UnreadArticle,
+} from "./articles.ts";
+export { backupLedger, restoreLedger } from "./backup.ts";
+export { type KeptBrief, keepBrief, loadBrief } from "./briefs.ts";
+export { examineLedger, type Illness } from "./doctor.ts";
+export {
+  type Clause,
+  type Draft,
+  type KeptDraft,
+  listDrafts,
+  loadDraft,
+  recordDraft,
+} from "./drafts.ts";
+export { type FactsFilter, listFacts } from "./facts.ts";
+export { hashBrief } from "./hash.ts";
+export { findLedger, type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
+export { listMeetings, type MeetingFilter } from "./meetings.ts";
+export { type RecordedArticle, recordArticles, type SourcedArticle } from "./record-articles.ts";
+export {
+  type ArticleReading,
+  type ReadWith,
+  type RecordedReading,
+  recordReading,
+  recordReadings,
+} from "./record-reading.ts";
+export { type KeptRefusal, listRefusals, type Refused, recordRefusals } from "./refusals.ts";
+export {
+  addStatement,
+  type Correction,
+  type Judgement,
+  type ReviewedBy,
+  recordReview,
+  undoReview,
+} from "./reviews.ts";
+export { type Counts, endRun, type KeptRun, listRuns, startRun } from "./runs.ts";
+export { type LedgerStatement, listStatements, type StatementFilter } from "./statements.ts";
+export {
+  type ArticleReader,
+  type Kept,
+  readUnread,
+  type TakeInOptions,
+  type TakenIn,
+  takeIn,
+} from "./take-in.ts";

@@ -1,0 +1,185 @@
+import type { Verdict } from "../analysis/index.ts";
+import { AppError } from "../base/index.ts";
+import type { Statement } from "../reading/index.ts";
+import { type HeldStatement, loadHeld } from "./held.ts";
+import { parseStatementId, statementId } from "./ids.ts";
+import type { Ledger } from "./ledger.ts";
+import { type Names, takeNames } from "./names.ts";
+import { takeNumbers } from "./numbers.ts";
+import { updateHeld } from "./record-reading.ts";
+import { encodeStatement, namesIn } from "./statement-row.ts";
+import { type LedgerStatement, listStatements } from "./statements.ts";
+import type { Reviews, Tx } from "./tables.ts";
+import { now } from "./time.ts";
+
+/** Fields of a statement that a person may correct. */
+export type Correction = Partial<
+  Pick<
+    Statement,
+    "holder" | "speaker" | "issue" | "option" | "stance" | "evidence" | "hedged" | "quoted" | "saidOn"
+  >
+>;
+
+export type Judgement =
+  | { verdict: "confirmed" }
+  | { verdict: "rejected" }
+  | { verdict: "corrected"; correction: Correction };
+
+export interface ReviewedBy {
+  reviewer: string;
+  note?: string;
+}
+
+/**
+ * Adds one review to a statement and returns the statement as it then is. Earlier reviews stay in the log; the latest
+ * one that was not undone holds.
+ */
+export async function recordReview(
+  ledger: Ledger,
+  id: string,
+  judgement: Judgement,
+  by: ReviewedBy,
+): Promise<LedgerStatement> {
+  const num = parseStatementId(id);
+  await ledger.store.write(async (tx) => {
+    const correction = judgement.verdict === "corrected" ? judgement.correction : {};
+    const { holder, speaker, issue, option } = correction;
+    const names = await takeNames(
+      tx,
+      ledger,
+      [holder, speaker, issue, option].filter((name) => name !== undefined),
+    );
+    const held = await loadOne(tx, ledger, names, num);
+    const outcome = { ...held.asKept, ...correction };
+    await insertReview(tx, ledger, held, { action: judgement.verdict, undoes: null, outcome }, by);
+    await updateHeld(tx, ledger, { ...held, verdict: judgement.verdict, asKept: outcome }, names);
+  });
+  return loadReviewed(ledger, num);
+}
+
+/** A statement that the reader has missed, added by a person to an article's latest version. */
+export async function addStatement(
+  ledger: Ledger,
+  article: string,
+  statement: Statement,
+  by: ReviewedBy,
+): Promise<LedgerStatement> {
+  const num = await ledger.store.write(async (tx) => {
+    const names = await takeNames(tx, ledger, namesIn(statement));
+    const home = await findHome(tx, ledger, article);
+    const num = await takeNumbers(tx, ledger, "statement");
+    await tx
+      .insertInto("statements")
+      .values({
+        negotiation: ledger.negotiation,
+        num,
+        ...home,
+        ...encodeStatement(statement, names),
+        found: 0,
+        verdict: 0,
+        counts: 0,
+        as_read: null,
+      })
+      .execute();
+    const held = await loadOne(tx, ledger, names, num);
+    await insertReview(tx, ledger, held, { action: "added", undoes: null, outcome: held.asKept }, by);
+    await updateHeld(tx, ledger, { ...held, verdict: "added" }, names);
+    return num;
+  });
+  return loadReviewed(ledger, num);
+}
+
+/**
+ * Takes back the latest review of a statement that has not been undone, by one more entry in the log. What the
+ * review before it said holds again; with none left, what the reader says. A statement that was added by hand is
+ * then no longer counted.
+ */
+export async function undoReview(ledger: Ledger, id: string, by: ReviewedBy): Promise<LedgerStatement> {
+  const num = parseStatementId(id);
+  await ledger.store.write(async (tx) => {
+    const names = await takeNames(tx, ledger);
+    const held = await loadOne(tx, ledger, names, num);
+    const standing = listStanding(await loadLog(tx, ledger, num));
+    const last = standing.at(-1);
+    if (!last) throw new AppError("review-none", { id });
+    await insertReview(tx, ledger, held, { action: "undone", undoes: last.num, outcome: null }, by);
+    await updateHeld(tx, ledger, foldReviews(held, standing.slice(0, -1)), names);
+  });
+  return loadReviewed(ledger, num);
+}
+
+/** An entry of the log, as far as it decides what holds. */
+export type LogEntry = Pick<Reviews, "num" | "action" | "undoes" | "outcome">;
+
+/** The reviews that were not undone, in order. */
+export function listStanding(log: LogEntry[]): LogEntry[] {
+  const undone = new Set(log.map(({ undoes }) => undoes));
+  return log.filter(({ num, action }) => action !== "undone" && !undone.has(num));
+}
+
+/** What holds of a statement under these standing reviews: the last one's outcome, else what was read. */
+export function foldReviews(held: HeldStatement, standing: LogEntry[]): HeldStatement {
+  const last = standing.at(-1);
+  if (!last) return { ...held, verdict: "unreviewed", asKept: held.asRead ?? held.asKept };
+  const outcome = JSON.parse(last.outcome!) as Statement;
+  // Its place may have moved with a newer version of the page since.
+  const { start, end, condition } = held.asKept;
+  return { ...held, verdict: last.action as Verdict, asKept: { ...outcome, start, end, condition } };
+}
+
+async function loadOne(tx: Tx, ledger: Ledger, names: Names, num: number): Promise<HeldStatement> {
+  const [held] = await loadHeld(tx, ledger, names, { num });
+  if (!held) throw new AppError("statement-unknown", { id: statementId(num) });
+  return held;
+}
+
+export async function loadLog(tx: Tx, ledger: Ledger, num: number): Promise<LogEntry[]> {
+  return tx
+    .selectFrom("reviews")
+    .select(["num", "action", "undoes", "outcome"])
+    .where("negotiation", "=", ledger.negotiation)
+    .where("statement", "=", num)
+    .orderBy("num")
+    .execute();
+}
+
+async function insertReview(
+  tx: Tx,
+  ledger: Ledger,
+  held: HeldStatement,
+  entry: { action: string; undoes: number | null; outcome: Statement | null },
+  { reviewer, note }: ReviewedBy,
+): Promise<void> {
+  const { article, version, verdict, asKept: statement } = held;
+  await tx
+    .insertInto("reviews")
+    .values({
+      negotiation: ledger.negotiation,
+      num: await takeNumbers(tx, ledger, "review"),
+      statement: held.num,
+      action: entry.action,
+      undoes: entry.undoes,
+      judged: JSON.stringify({ article, version, verdict, statement }),
+      outcome: entry.outcome && JSON.stringify(entry.outcome),
+      reviewer,
+      note: note ?? null,
+      reviewed_at: now(),
+    })
+    .execute();
+}
+
+async function findHome(tx: Tx, ledger: Ledger, id: string): Promise<{ article: number; version: number }> {
+  const home = await tx
+    .selectFrom("articles")
+    .select(["num as article", "version"])
+    .where("negotiation", "=", ledger.negotiation)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!home) throw new AppError("article-unknown", { id });
+  return home;
+}
+
+async function loadReviewed(ledger: Ledger, num: number): Promise<LedgerStatement> {
+  const [statement] = await listStatements(ledger, { ids: [statementId(num)] });
+  return statement!;
+}

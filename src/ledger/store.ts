@@ -1,0 +1,41 @@
+import type { Db, Tx } from "./tables.ts";
+
+export type StoreKind = "sqlite" | "postgres";
+export type Value = string | number | null;
+
+/** What an article is searched by. */
+export interface Searched {
+  title: string | null;
+  text: string;
+}
+
+/**
+ * What a ledger needs of the database that holds it. sqlite.ts keeps this contract, and the tests of
+ * test/ledger/store.test.ts are the same for every store.
+ */
+export interface Store {
+  readonly kind: StoreKind;
+  /**
+   * The quick way to read: one SELECT with `?` for its values, rows as lists in the order of its columns.
+   * Sees what was committed when it ran, and does without the query builder, whose loading alone takes longer
+   * than reading 100,000 statements.
+   */
+  rows: (sql: string, values?: Value[]) => Promise<unknown[][]>;
+  /** For everything else: typed queries, each its own snapshot. */
+  query: () => Promise<Db>;
+  /**
+   * Runs `work` in one transaction that excludes all other writers from its first moment on. When the promise
+   * resolves, what was written survives the end of the process, however it ends. `work` must be short,
+   * and may be run again where another process held the ledger.
+   */
+  write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Makes an article's title and text what a search finds it by, in place of what it was before. */
+  indexText: (tx: Tx, negotiation: number, article: number, words: Searched) => Promise<void>;
+  /** A condition on `articles.num` for `rows`: the article has all these words. */
+  matchText: (negotiation: number, words: string[]) => { sql: string; values: Value[] };
+  /** SELECT of the numbers of all articles that can be found by their words. */
+  readonly searchedArticles: string;
+  /** What the database's own checks find wrong with it, in words. */
+  findDamage: () => Promise<string[]>;
+  close: () => Promise<void>;
+}

@@ -1,0 +1,32 @@
+import type { Span } from "../base/index.ts";
+import type { Sentence } from "./findings.ts";
+
+/** A title or an initial, after which a point ends no sentence. */
+const abbreviation =
+  /(?:^|[\s("“])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|No)\.\s*$/u;
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** The sentence of a text in which a span lies; all of them where it lies in several. */
+export function sentenceAround(text: string, { start, end }: Span): Sentence {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const paragraphEnd = text.indexOf("\n", end);
+  const paragraph = text.slice(from, paragraphEnd === -1 ? text.length : paragraphEnd);
+  const sentences = splitSentences(paragraph).filter(
+    (sentence) => from + sentence.start < end && from + sentence.start + sentence.text.length > start,
+  );
+  if (sentences.length === 0) return { text: text.slice(start, end), start };
+  const words = sentences.map((sentence) => sentence.text).join("");
+  const indent = words.length - words.trimStart().length;
+  return { text: words.trim(), start: from + sentences[0]!.start + indent };
+}
+
+function splitSentences(paragraph: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { segment, index } of segmenter.segment(paragraph)) {
+    const last = sentences.at(-1);
+    if (last && abbreviation.test(last.text)) last.text += segment;
+    else sentences.push({ text: segment, start: index });
+  }
+  return sentences;
+}

@@ -1,4 +1,21 @@
 /** What every room may use: text spans, days, errors. Imports nothing from other rooms. */
-export type { Day } from "./dates.ts";
+export {
+  addDays,
+  addMonths,
+  compareDays,
+  type Day,
+  daysBetween,
+  formatDay,
+  isAfter,
+  isDay,
+  isMonth,
+  makeDay,
+  monthOf,
+  type Weekday,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayOf,
+  weekOf,
+} from "./dates.ts";
 export { AppError, type ErrorCode, type ExitStatus, exit, messages } from "./errors.ts";
 export type { Span } from "./text.ts";

@@ -1,0 +1,44 @@
+/**
+ * Protects the days of statements: how often `saidOn` agrees with a gold folder when the statement and its speaker
+ * are given. Usage: node bench/days.ts GOLD_DIR... [--errors]
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createDayFinder, type Evidence, parseDocument } from "../src/reading/index.ts";
+
+interface GoldStatement {
+  start: number;
+  end: number;
+  speaker: string | null;
+  evidence: Evidence;
+  saidOn: string;
+}
+
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const showErrors = process.argv.includes("--errors");
+const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+
+for (const folder of folders) {
+  let right = 0;
+  let total = 0;
+  for (const file of readdirSync(join(folder, "gold")).sort()) {
+    const article: { text: string; published: string } = read(join(folder, "articles", file));
+    const gold: { statements: GoldStatement[] } = read(join(folder, "gold", file));
+    const document = parseDocument(article.text);
+    const finder = createDayFinder(document, article.published);
+    if (!finder) continue;
+    for (const statement of gold.statements) {
+      const sentence = document.sentences.findLastIndex(({ start }) => start <= statement.start);
+      const day = finder.saidOn({ sentence, content: statement, evidence: statement.evidence });
+      total++;
+      if (day === statement.saidOn) right++;
+      else if (showErrors) {
+        const { start, end } = document.sentences[sentence];
+        const before = article.text.slice(Math.max(0, start - 300), start).replace(/\n+/g, " / ");
+        const text = `${article.text.slice(start, statement.start)}«${article.text.slice(statement.start, statement.end)}»${article.text.slice(statement.end, end)}`;
+        console.log(`${file} published ${article.published} gold ${statement.saidOn} found ${day} ${statement.evidence} ${statement.speaker}\n    ${before}\n  > ${text}`);
+      }
+    }
+  }
+  console.log(`${folder}  ${right} of ${total}  ${(right / total).toFixed(3)}`);
+}

@@ -1,6 +1,13 @@
 /** reading: read. In: an article's text and a brief. Out: statements and meetings. Pure: no files, no network, no clock. */
 
-export { createDayFinder, type DayFinder, type DayKind, type DayMention, findDays, type Said } from "./days.ts";
+export {
+  createDayFinder,
+  type DayFinder,
+  type DayKind,
+  type DayMention,
+  findDays,
+  type Said,
+} from "./days.ts";
 export { type Document, parseDocument, type Sentence, type Token } from "./document.ts";
 export type {
   Attribution,

@@ -50,44 +50,84 @@ function datelineOf({ text, tokens }: Document, first: number, end: number, publ
 }
 
 const interviewWords =
-  /\b(?:interview(?:ed)?|spoke (?:to|with)|talked (?:to|with)|answered questions|sat down with|conversation|received (?:us|me))\b/i;
-const documentWords = /\b(?:communiqu[eé]|statement|declaration|speech|remarks|address|text of)\b/i;
-const paperWords = /\b(?:paper|text|draft|document|letter|plan|proposals?|statement|copy|communiqu[eé])\b/i;
+  /\b(?:interview(?:ed)?|spoke (?:to|with)|talked (?:to|with)|answered questions|sat down with|conversation|received|answered)\b/i;
+const documentWords =
+  /\b(?:communiqu[eé](?!\p{L})|statement\b|declaration\b|speech\b|remarks\b|address\b|text of\b)/iu;
+const paperWords = /\b(?:paper|text|draft|document|letter|plan|proposals?|statement|copy)\b/i;
 const gatheringWords =
   /\b(?:hall|march(?:ed|es)?|rally|rallied|debate|hearing|crowd|audience|bench(?:es)?|gathered|packed|convention|town meeting|growers|townspeople)\b/i;
 
-/** The day of the occasion that a text reports throughout, by paragraph: an interview, a communiqué, a rally, a paper. */
-export function findOccasions(document: Document, mentions: DayMention[], published: Day): ParagraphDays {
-  const days: ParagraphDays = new Array(document.paragraphs.length).fill(null);
-  const whole = wholeDocumentDay(document, mentions, published);
-  if (whole) return days.fill(whole);
-  markLists(document, mentions, published, days);
-  return days;
+/** What a text reports throughout, or in its lists. */
+export interface Occasion {
+  kind: "document" | "interview" | "gathering" | "lists";
+  days: ParagraphDays;
 }
 
-function wholeDocumentDay(document: Document, mentions: DayMention[], published: Day): Day | null {
-  const { text, sentences } = document;
-  const opening = sentences.slice(0, 6);
-  const told = (sentence: Sentence) =>
-    mentions.find((mention) => mention.sentence === sentence.index && isTold(mention, published)) ?? null;
-  const textOf = ({ start, end }: Sentence) => text.slice(start, Math.min(end, start + 400));
-  if (countQuestions(document) >= 3) {
-    for (const sentence of opening) {
-      const mention = interviewWords.test(textOf(sentence)) ? told(sentence) : null;
-      if (mention) return mention.day;
-    }
+/** The day of the occasion that a text reports: an interview, a communiqué, a rally, the points of a paper. */
+export function findOccasion(document: Document, mentions: DayMention[], published: Day): Occasion {
+  const days: ParagraphDays = new Array(document.paragraphs.length).fill(null);
+  const opening = new Opening(document, mentions, published);
+  const interview = interviewDay(document, opening);
+  if (interview) return { kind: "interview", days: days.fill(interview) };
+  const issued = documentDay(document, opening, published);
+  if (issued) return { kind: "document", days: days.fill(issued) };
+  const gathering = gatheringDay(opening);
+  if (gathering) return { kind: "gathering", days: days.fill(gathering) };
+  markLists(document, mentions, published, days);
+  return { kind: "lists", days };
+}
+
+/** The first sentences of a text and the days told in them. */
+class Opening {
+  readonly sentences: Sentence[];
+  readonly #document: Document;
+  readonly #mentions: DayMention[];
+  readonly #published: Day;
+
+  constructor(document: Document, mentions: DayMention[], published: Day) {
+    this.sentences = document.sentences.slice(0, openingLines);
+    this.#document = document;
+    this.#mentions = mentions;
+    this.#published = published;
   }
-  const heading = opening.find((s) => s.end - s.start < 200 && documentWords.test(textOf(s)));
-  if (heading && (countNumbered(document) >= 3 || /\btext of\b/i.test(textOf(heading)))) {
-    for (const sentence of opening) {
-      const mention = told(sentence);
-      if (mention) return mention.until && mention.until <= published ? mention.until : mention.day;
-    }
+
+  told(sentence: Sentence): DayMention | null {
+    return (
+      this.#mentions.find((one) => one.sentence === sentence.index && isTold(one, this.#published)) ?? null
+    );
   }
-  const lead = opening
-    .slice(0, 2)
-    .find((sentence) => told(sentence) && gatheringWords.test(textOf(sentence)));
-  return lead ? (told(lead)?.day ?? null) : null;
+
+  text({ start, end }: Sentence): string {
+    return this.#document.text.slice(start, Math.min(end, start + 400));
+  }
+}
+
+function interviewDay(document: Document, opening: Opening): Day | null {
+  if (countQuestions(document) < 3) return null;
+  for (const sentence of opening.sentences) {
+    const mention = interviewWords.test(opening.text(sentence)) ? opening.told(sentence) : null;
+    if (mention) return mention.day;
+  }
+  return null;
+}
+
+function documentDay(document: Document, opening: Opening, published: Day): Day | null {
+  const heading = opening.sentences.find((s) => s.end - s.start < 200 && documentWords.test(opening.text(s)));
+  if (!heading) return null;
+  if (countNumbered(document) < 3 && !/\btext of\b/i.test(opening.text(heading))) return null;
+  for (const sentence of opening.sentences) {
+    const mention = opening.told(sentence);
+    if (mention) return mention.until && mention.until <= published ? mention.until : mention.day;
+  }
+  return null;
+}
+
+function gatheringDay(opening: Opening): Day | null {
+  for (const sentence of opening.sentences.slice(0, 2)) {
+    const mention = gatheringWords.test(opening.text(sentence)) ? opening.told(sentence) : null;
+    if (mention) return mention.day;
+  }
+  return null;
 }
 
 const isTold = (mention: DayMention, published: Day) =>

@@ -68,7 +68,7 @@ function toMention(document: Document, sentence: Sentence, phrase: Phrase, refer
     firstToken,
     endToken,
     bound: boundOf(before, tokens, firstToken, sentence),
-    ahead: isAfter(phrase.day, reference),
+    ahead: phrase.ahead === true || isAfter(phrase.day, reference),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Phrase {
   kind: DayKind;
   /** Last day of a written range, else `null`. */
   until: Day | null;
+  /** Told as lying ahead, though its month may be the present one: "next week". */
+  ahead?: boolean;
   /** Where only the text's end of a written date is known in characters (chrono-node counts those). */
   end?: number;
 }
@@ -325,7 +327,7 @@ function readPeriod(stretch: Stretch, index: number, { reference, lastNamed }: B
   const steps = { last: -1, past: -1, previous: -1, this: 0, next: 1, following: 1, coming: 1 }[before];
   if (steps === undefined) return null;
   const base = before === "previous" || before === "following" ? (lastNamed ?? reference) : reference;
-  const named = { from: index - 1, to: index + 1, until: null };
+  const named = { from: index - 1, to: index + 1, until: null, ahead: steps > 0 && base === reference };
   if (word === "month") return { ...named, day: addMonths(base, steps), kind: "month" };
   return { ...named, day: monthOf(addDays(base, steps * 7)), kind: "week" };
 }

@@ -2,72 +2,108 @@ import type { Document, Sentence, Token } from "../document.ts";
 
 const words = (text: string) => new Set(text.split(/\s+/));
 
-/** Verbs that report words, in the forms that report them. */
-const sayingVerbs = words(
-  `said says say saying told tells tell telling added adds adding announced announces announcing warned warns warning
-   insisted insists insisting denied denies denying confirmed confirms confirming claimed claims argued argues
-   stated states suggested suggests replied replies answered answers wrote writes writing posted posting tweeted
-   declared declares called calls calling demanded demands urged urges urging proposed proposes offered offers
-   rejected rejects ruled accused accuses promised promises pledged pledges vowed vows signalled signaled signals
-   hinted hints reiterated reiterates repeated repeats stressed stresses noted notes explained explains asked asks
-   criticised criticized accepted accepts agreed agrees refused refuses declined declines threatened threatens
-   conceded concedes acknowledged acknowledges recalled maintained reported reports spoke speaking remarked
-   complained described describes dismissed backed welcomed welcomes voiced invited informed recorded reserved
-   put published sent presented unveiled issued reaffirmed submitted launched slammed blasted responded signed
-   voted passed approved`,
+/** Past forms and participles of verbs that report words or acts of speech. */
+const sayingPast = words(
+  `said saying told telling added adding announced announcing warned insisted insisting denied denying confirmed
+   claimed argued stated suggested replied answered wrote writing posted tweeted declared called demanded urged urging
+   proposed offered rejected ruled accused promised pledged vowed signalled signaled hinted reiterated repeated
+   stressed noted explained asked criticised criticized accepted agreed refused declined threatened conceded
+   acknowledged recalled maintained reported spoke speaking remarked complained described dismissed backed welcomed
+   voiced invited informed recorded reserved presented unveiled issued reaffirmed submitted launched slammed
+   blasted responded passed approved began went sent`,
+);
+const sayingPresent = words(
+  `say says tell tells add adds announces warns insists denies confirms claims argues states suggests replies answers
+   writes declares calls demands urges proposes offers rejects accuses promises pledges vows signals hints
+   reiterates repeats stresses notes explains asks criticises criticizes accepts agrees refuses declines threatens
+   wants`,
+);
+/** Not words, but occasions for words: "Amsell met both on Monday. She said …". */
+const meetingPast = words("met visited saw received talked travelled traveled appeared phoned telephoned");
+const role = words(
+  `spokesman spokeswoman spokesperson official minister president leader chief diplomat negotiator secretary
+   chancellor chair chairman envoy mediator commissioner premier senator`,
 );
 
-export const isSaying = (token: Token): boolean => sayingVerbs.has(token.lower);
-
-/** Who speaks in a sentence, as far as its words tell: the last word of a name, a pronoun, a noun, or nobody. */
+/** A reporting verb and who its subject may be. */
 export interface Voice {
-  /** Lower-case last name or head noun; `null` for a pronoun or where nobody is named. */
-  name: string | null;
-  /** Token of the reporting verb; -1 where there is none. */
+  /** Token of the reporting verb. */
   verb: number;
+  /** Lower-case words that name the subject; empty for a pronoun or "the minister", who was named before. */
+  names: string[];
+  /** Told as holding now ("says", "has said"), and so of the day of writing. */
+  present: boolean;
+  /** Somebody meets somebody, and nothing is said yet. */
+  meeting: boolean;
 }
-
-const pronouns = words("he she they it we i who");
-const nouns = words(
-  `spokesman spokeswoman spokesperson official officials minister ministry president office government union party
-   statement source sources leader chief diplomat diplomats aide negotiator secretary chancellor chair company`,
-);
 
 /** The voices of a sentence, outside of quotation marks, in its order. */
 export function voicesOf(document: Document, sentence: Sentence, quoted: boolean[]): Voice[] {
   const { tokens } = document;
   const voices: Voice[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!quoted[i] && isSaying(tokens[i]))
-      voices.push({ name: subjectOf(tokens, i, sentence, quoted), verb: i });
+    if (quoted[i]) continue;
+    const { lower } = tokens[i];
+    const past = sayingPast.has(lower);
+    const meeting = !past && meetingPast.has(lower);
+    if (!past && !meeting && !sayingPresent.has(lower)) continue;
+    // "the plan agreed by envoys": a participle with its agent is nobody's speech here.
+    if (tokens[i + 1]?.lower === "by") continue;
+    if (isNoun(tokens, i)) continue;
+    const present = !past && !meeting ? true : isPerfect(tokens, i, sentence);
+    voices.push({ verb: i, names: subjectOf(tokens, i, sentence, quoted), present, meeting });
   }
   return voices;
 }
 
-const farthest = 14;
+/** "its demands", "the offers": the same form as a noun. */
+const isNoun = (tokens: Token[], i: number) =>
+  tokens[i].pos === "NOUN" ||
+  (i > 0 && /^(?:DET|ADJ)$/.test(tokens[i - 1].pos) && tokens[i - 1].lower !== "all");
 
-/** The nearest name, pronoun or noun for people before the verb; after it, where the verb comes first ("said Marchetti"). */
-function subjectOf(tokens: Token[], verb: number, sentence: Sentence, quoted: boolean[]): string | null {
+function isPerfect(tokens: Token[], i: number, sentence: Sentence): boolean {
+  for (let j = i - 1; j >= Math.max(sentence.firstToken, i - 3); j--) {
+    if (/^(?:has|have|'ve|’ve|is|are)$/.test(tokens[j].lower)) return true;
+  }
+  return false;
+}
+
+const farthest = 16;
+
+/** The names before the verb, back to the clause's start; after it, where the verb comes first ("said Marchetti"). */
+function subjectOf(tokens: Token[], verb: number, sentence: Sentence, quoted: boolean[]): string[] {
   const next = tokens[verb + 1];
-  if (next && verb + 1 < sentence.endToken && next.pos === "PROPN" && !isDayName(next.lower)) {
-    const previous = tokens[verb - 1];
-    if (verb === sentence.firstToken || /^[”"’',]$/.test(previous.text))
-      return lastOfName(tokens, verb + 1, sentence);
-  }
+  const previous = verb > sentence.firstToken ? tokens[verb - 1] : null;
+  const inverted = verb + 1 < sentence.endToken && (previous === null || /^[”"’',“]$/.test(previous.text));
+  if (inverted && /^(?:PROPN|DET|NOUN)$/.test(next.pos))
+    return namesWithin(tokens, verb + 1, verb + 7, sentence);
+  const names: string[] = [];
   for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - farthest); i--) {
-    const { lower, pos } = tokens[i];
-    if (quoted[i]) return null;
-    if (pronouns.has(lower)) return null;
-    if (pos === "PROPN" && !isDayName(lower)) return lower;
-    if (nouns.has(lower)) return lower;
+    const { lower, pos, text } = tokens[i];
+    if (quoted[i] || /^[“”";:–—]$/.test(text)) break;
+    if (pos === "PRON" && /^(?:he|she|it|they|we|i|you)$/.test(lower)) return names.length ? names : [];
+    if (isName(tokens[i])) names.push(lower);
+    if (lower === "that" || lower === "because" || lower === "while") break;
   }
-  return null;
+  return names;
 }
 
-function lastOfName(tokens: Token[], first: number, sentence: Sentence): string {
-  let last = first;
-  while (last + 1 < sentence.endToken && tokens[last + 1].pos === "PROPN") last++;
-  return tokens[last].lower;
+function namesWithin(tokens: Token[], from: number, to: number, sentence: Sentence): string[] {
+  const names: string[] = [];
+  for (let i = from; i < Math.min(to, sentence.endToken); i++) {
+    if (/^[.“”";]$/.test(tokens[i].text)) break;
+    if (isName(tokens[i])) names.push(tokens[i].lower);
+  }
+  return names;
 }
 
-const isDayName = (lower: string) => /day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower);
+/** A proper name or a noun that can stand for somebody; a mere role ("the minister") points back to a name. */
+const isName = ({ pos, lower }: Token) =>
+  (pos === "PROPN" && !dayName.test(lower)) ||
+  (pos === "NOUN" && organisation.has(lower) && !role.has(lower));
+
+const organisation = words(
+  "union government association operators employers party company ministry newspaper paper bank league cabinet federation committee council dockers delegation employer officials negotiators",
+);
+const dayName =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|mr|ms|mrs|dr)\.?$/;

@@ -14,7 +14,8 @@ const irregularPast = words(
    became led drew fell rose ran won lost heard found thought knew kept felt shook stood struck swore
    withdrew sought paid spent built bought caught chose drove fought flew forgot grew hung laid lay read
    rang sang set shot shut sold slept swept taught threw tore understood woke wore cut hit hurt let quit split
-   spread held-up overran undertook forwent foresaw forbade bade dealt sprang shed cast`,
+   spread overran undertook foresaw forbade dealt sprang shed cast taken given gone come seen known shown written
+   spoken broken chosen driven fallen drawn thrown grown flown worn begun done become risen sworn shaken`,
 );
 /** "is due on Tuesday", "talks set for Thursday": words that look ahead from where they stand. */
 const aheadWords = words(
@@ -33,6 +34,7 @@ const infinitiveAhead = words(
 const sayingNow = words(
   "says tells adds warns insists reports writes announces calls claims argues denies confirms puts",
 );
+const sayingParticiples = words("saying telling adding speaking writing warning announcing insisting");
 const stops = words('; : . ? ! “ ” " —');
 
 const farthest = 18;
@@ -61,14 +63,17 @@ function tenseOfToken(tokens: Token[], i: number, from: number, end: number): Te
   if (lower === "to" && verbFollows(tokens, i, end)) return tenseOfInfinitive(tokens, i, from);
   if (pastAuxiliaries.has(lower)) return verbAhead(tokens, i, end) ? null : "past";
   if (presentAuxiliaries.has(lower) || (pos !== "VERB" && pos !== "AUX")) return null;
+  if (i > from && tokens[i].text[0] !== lower[0]) return null;
   if (isPastForm(lower)) return auxiliaryBefore(tokens, i, from);
-  if (lower.endsWith("ing")) return null;
+  if (lower.endsWith("ing")) return sayingParticiples.has(lower) ? "past" : null;
   if (precededByTo(tokens, i, from)) return null;
-  return sayingNow.has(lower) ? "past" : modalBefore(tokens, i, from) ? "future" : "future";
+  return sayingNow.has(lower) ? "past" : "future";
 }
 
+const noPast = words("indeed need feed seed speed proceed exceed succeed breed bleed hundred");
+
 export function isPastForm(lower: string): boolean {
-  return irregularPast.has(lower) || (lower.length > 4 && lower.endsWith("ed") && lower !== "indeed");
+  return irregularPast.has(lower) || (lower.length > 3 && lower.endsWith("ed") && !noPast.has(lower));
 }
 
 const perfectFollows = (tokens: Token[], i: number, end: number) =>
@@ -94,9 +99,6 @@ function auxiliaryBefore(tokens: Token[], i: number, from: number): Tense {
   }
   return "past";
 }
-
-const modalBefore = (tokens: Token[], i: number, from: number) =>
-  tokens.slice(Math.max(from, i - 3), i).some((token) => modals.has(token.lower));
 
 const precededByTo = (tokens: Token[], i: number, from: number) => i > from && tokens[i - 1].lower === "to";
 

@@ -1,0 +1,228 @@
+import { type Day, daysBetween, isAfter, isMonth, monthOf, type Span } from "../../base/index.ts";
+import type { Document, Sentence } from "../document.ts";
+import type { Evidence } from "../statement.ts";
+import type { Occasion, ParagraphDays } from "./frame.ts";
+import type { DayMention } from "./mentions.ts";
+import { type Voice, voicesOf } from "./speech.ts";
+
+/** What is asked after: a statement's place, and what is known about who said it. */
+export interface Said {
+  /** Index of its sentence. */
+  sentence: number;
+  /** Span of the content. */
+  content: Span;
+  /** Span of the reporting verb, where there is one. */
+  cue?: Span | null;
+  /** Words that name the speaker and the speaker's party, lower case: with them "the union" and "Kolsund" are one. */
+  names?: ReadonlySet<string>;
+  evidence?: Evidence;
+}
+
+/** What is known of a text before the first question; `voices` is filled as it is asked for. */
+export interface SaidContext {
+  document: Document;
+  published: Day;
+  quoted: boolean[];
+  mentions: DayMention[][];
+  datelines: ParagraphDays;
+  occasion: Occasion;
+  voices: Voice[][];
+}
+
+/**
+ * The day on which something was said: the one in its reporting clause; else the one that the same speaker's words
+ * had before (rule 23 of the guidelines); else that of the occasion (an interview, a rally, a paper); else that of
+ * publication, which is also the latest possible.
+ */
+export function saidOn(context: SaidContext, said: Said): Day {
+  const { document, published, datelines } = context;
+  const sentence = document.sentences[said.sentence];
+  const day =
+    ownDay(context, sentence, said) ??
+    carriedDay(context, sentence, said) ??
+    occasionDay(context, sentence, said) ??
+    datelines[sentence.paragraph] ??
+    published;
+  return isAfter(day, published) ? published : day;
+}
+
+/** A day as a day of saying: of a weekend no more is told than its month. */
+const sayingDay = (mention: DayMention): Day =>
+  mention.kind === "weekend" ? monthOf(mention.day) : mention.day;
+
+/** The mentions of a sentence that may tell when something was said: not ahead, no bound, not in what was said itself. */
+function usable({ mentions, quoted, published }: SaidContext, sentence: Sentence): DayMention[] {
+  return mentions[sentence.index].filter(
+    (mention) =>
+      mention.bound === "on" &&
+      !mention.ahead &&
+      !quoted[mention.firstToken] &&
+      daysBetween(mention.day, published) < staleAfter,
+  );
+}
+
+/** Days: what is dated longer ago is background, unless it names the very act. */
+const staleAfter = 500;
+
+function voicesAt(context: SaidContext, sentence: Sentence): Voice[] {
+  context.voices[sentence.index] ??= voicesOf(context.document, sentence, context.quoted);
+  return context.voices[sentence.index];
+}
+
+function tokenAt({ document }: SaidContext, offset: number, sentence: Sentence): number {
+  let index = sentence.firstToken;
+  while (index + 1 < sentence.endToken && document.tokens[index].end <= offset) index++;
+  return index;
+}
+
+/** The voice that reports the content: the cue's, else the last before it, else the first after it. */
+function voiceFor(context: SaidContext, sentence: Sentence, { content, cue }: Said): Voice | null {
+  const { tokens } = context.document;
+  const voices = voicesAt(context, sentence).filter((voice) => !voice.meeting);
+  if (cue) {
+    const verb = tokenAt(context, cue.start, sentence);
+    return voices.find((voice) => voice.verb === verb) ?? { verb, names: [], present: false, meeting: false };
+  }
+  const before = voices.filter((voice) => tokens[voice.verb].end <= content.start).at(-1);
+  return before ?? voices.find((voice) => tokens[voice.verb].start >= content.end) ?? null;
+}
+
+function ownDay(context: SaidContext, sentence: Sentence, said: Said): Day | null {
+  const { content } = said;
+  const candidates = usable(context, sentence).filter(
+    (mention) => mention.end <= content.start || mention.start >= content.end,
+  );
+  if (candidates.length === 0) return null;
+  const voice = voiceFor(context, sentence, said);
+  const first = tokenAt(context, content.start, sentence);
+  const last = tokenAt(context, content.end - 1, sentence);
+  let best: DayMention | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const mention of candidates) {
+    if (!mayTell(context, mention, voice, first, last, said)) continue;
+    const cost = Math.abs(mention.firstToken - (voice ? voice.verb : first)) + (isMonth(mention.day) ? 4 : 0);
+    if (cost < bestCost) {
+      best = mention;
+      bestCost = cost;
+    }
+  }
+  return best && sayingDay(best);
+}
+
+/** How far behind the content a day may stand without a reporting verb, in tokens. */
+const closeBehind = 4;
+
+/** Whether a day of the sentence is one of saying and not of what is talked about. */
+function mayTell(
+  { document: { tokens } }: SaidContext,
+  mention: DayMention,
+  voice: Voice | null,
+  first: number,
+  last: number,
+  said: Said,
+): boolean {
+  const at = mention.firstToken;
+  if (partsClauses(tokens, Math.min(at, last), Math.max(at, last)) && at > last) return false;
+  if (!voice) return at < first ? said.evidence !== "narrated" || at < first : at - last <= closeBehind;
+  if (said.evidence !== "second-hand" && complementBetween(tokens, voice.verb, at)) return false;
+  if (at > last && voice.verb < first && at - last > closeBehind) return false;
+  return true;
+}
+
+/** "although", "while", a semicolon: what comes after belongs to another statement. */
+function partsClauses(tokens: Document["tokens"], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:although|though|while|whereas|but|;)$/.test(tokens[i].lower)) return true;
+  return false;
+}
+
+/** Whether a day belongs to what is said: "said that Monday's talks failed". */
+function complementBetween(tokens: Document["tokens"], verb: number, mention: number): boolean {
+  for (let i = verb + 1; i < mention; i++)
+    if (/^(?:that|whether|how|why|if)$/.test(tokens[i].lower)) return true;
+  return false;
+}
+
+/** The day that a sentence gives to its own voice: the nearest to a reporting verb. */
+function reportedDay(context: SaidContext, sentence: Sentence): Day | null {
+  const { tokens } = context.document;
+  let best: DayMention | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const mention of usable(context, sentence)) {
+    for (const { verb } of voicesAt(context, sentence)) {
+      if (complementBetween(tokens, verb, mention.firstToken)) continue;
+      const cost = Math.abs(mention.firstToken - verb) + (isMonth(mention.day) ? 6 : 0);
+      if (cost < bestCost) {
+        best = mention;
+        bestCost = cost;
+      }
+    }
+  }
+  return best && sayingDay(best);
+}
+
+/** How many paragraphs a speaker's day may be carried on. */
+const reach = 2;
+
+/** The day named before by the same speaker, or after a quotation by the one who says it. */
+function carriedDay(context: SaidContext, sentence: Sentence, said: Said): Day | null {
+  const { document, quoted } = context;
+  const voice = voiceFor(context, sentence, said);
+  const inQuote = quoted[tokenAt(context, said.content.start, sentence)];
+  if (said.evidence === "narrated" || voice?.present || (!voice && !inQuote)) return null;
+  const following = voice ? null : followingVoice(context, sentence);
+  if (following?.day) return following.day;
+  let names = voice?.names ?? following?.names ?? [];
+  for (let index = sentence.index - 1; index >= 0; index--) {
+    const earlier = document.sentences[index];
+    if (sentence.paragraph - earlier.paragraph > reach) break;
+    const heard = voicesAt(context, earlier);
+    if (heard.length === 0) {
+      const scene = earlier.paragraph === sentence.paragraph ? sceneDay(context, earlier) : null;
+      if (scene) return scene;
+      continue;
+    }
+    const heardNames = heard.flatMap((one) => one.names);
+    if (names.length > 0 && heardNames.length > 0 && !isSame(names, heardNames, said.names)) return null;
+    if (names.length === 0) names = heardNames;
+    if (heard.every((one) => one.present)) return null;
+    const day = reportedDay(context, earlier);
+    if (day) return day;
+  }
+  return null;
+}
+
+function isSame(names: string[], others: string[], known: ReadonlySet<string> | undefined): boolean {
+  return others.some((name) => names.includes(name) || known?.has(name));
+}
+
+/** "By Wednesday afternoon there was less to celebrate.": a paragraph's opening sets its day. */
+function sceneDay(context: SaidContext, sentence: Sentence): Day | null {
+  const mention = usable(context, sentence)[0];
+  const opens = mention && mention.firstToken - sentence.firstToken <= 2 && !isMonth(mention.day);
+  return opens ? mention.day : null;
+}
+
+/** For a sentence inside a quotation, the one with the reporting verb after it: '…," she said on Friday.' */
+function followingVoice(
+  context: SaidContext,
+  sentence: Sentence,
+): { day: Day | null; names: string[] } | null {
+  const { sentences } = context.document;
+  for (let index = sentence.index + 1; index < sentences.length; index++) {
+    if (sentences[index].paragraph !== sentence.paragraph) return null;
+    const voices = voicesAt(context, sentences[index]);
+    if (voices.length > 0) return { day: reportedDay(context, sentences[index]), names: voices[0].names };
+  }
+  return null;
+}
+
+/** An interview or a communiqué covers all; a rally covers what is said there, and not what is so in general. */
+function occasionDay(context: SaidContext, sentence: Sentence, said: Said): Day | null {
+  const { occasion, quoted } = context;
+  if (occasion.kind !== "gathering") return occasion.days[sentence.paragraph];
+  const voice = voiceFor(context, sentence, said);
+  const inQuote = quoted[tokenAt(context, said.content.start, sentence)];
+  const spoken = said.evidence !== "narrated" && (inQuote || (voice !== null && !voice.present));
+  return spoken ? occasion.days[sentence.paragraph] : null;
+}

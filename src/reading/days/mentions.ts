@@ -21,6 +21,7 @@ export interface DayMention extends Span {
 
 const bounds = new Map<string, DayMention["bound"]>([
   ["since", "from"],
+  ["from", "from"],
   ["until", "until"],
   ["till", "until"],
   ["by", "until"],

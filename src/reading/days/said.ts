@@ -1,4 +1,4 @@
-import { type Day, daysBetween, isAfter, isMonth, monthOf, type Span } from "../../base/index.ts";
+import { type Day, daysBetween, isAfter, isMonth, type Span } from "../../base/index.ts";
 import type { Document, Sentence } from "../document.ts";
 import type { Evidence } from "../statement.ts";
 import type { Occasion, ParagraphDays } from "./frame.ts";
@@ -46,10 +46,6 @@ export function saidOn(context: SaidContext, said: Said): Day {
   return isAfter(day, published) ? published : day;
 }
 
-/** A day as a day of saying: of a weekend no more is told than its month. */
-const sayingDay = (mention: DayMention): Day =>
-  mention.kind === "weekend" ? monthOf(mention.day) : mention.day;
-
 /** The mentions of a sentence that may tell when something was said: not ahead, no bound, not in what was said itself. */
 function usable({ mentions, quoted, published }: SaidContext, sentence: Sentence): DayMention[] {
   return mentions[sentence.index].filter(
@@ -81,7 +77,9 @@ function voiceFor(context: SaidContext, sentence: Sentence, { content, cue }: Sa
   const voices = voicesAt(context, sentence).filter((voice) => !voice.meeting);
   if (cue) {
     const verb = tokenAt(context, cue.start, sentence);
-    return voices.find((voice) => voice.verb === verb) ?? { verb, names: [], present: false, meeting: false };
+    return (
+      voices.find((voice) => voice.verb === verb) ?? { verb, names: null, present: false, meeting: false }
+    );
   }
   const before = voices.filter((voice) => tokens[voice.verb].end <= content.start).at(-1);
   return before ?? voices.find((voice) => tokens[voice.verb].start >= content.end) ?? null;
@@ -106,11 +104,25 @@ function ownDay(context: SaidContext, sentence: Sentence, said: Said): Day | nul
       bestCost = cost;
     }
   }
-  return best && sayingDay(best);
+  return best?.day ?? null;
 }
 
-/** How far behind the content a day may stand without a reporting verb, in tokens. */
-const closeBehind = 4;
+/** Whether a day right behind the content belongs to it: few words on and no other verb between. */
+function isClose(tokens: Document["tokens"], last: number, mention: number): boolean {
+  if (mention - last > 4) return false;
+  for (let i = last + 1; i < mention; i++)
+    if (tokens[i].pos === "VERB" || tokens[i].pos === "AUX") return false;
+  return true;
+}
+
+/** "whether that meant this month, she would not say": a day before the verb, inside what is said. */
+function opensInComplement(tokens: Document["tokens"], mention: number, first: number): boolean {
+  for (let i = mention - 1; i >= Math.max(0, mention - 8); i--) {
+    if (i < first && /^[,;.]$/.test(tokens[i].text)) return false;
+    if (/^(?:that|whether)$/.test(tokens[i].lower)) return true;
+  }
+  return false;
+}
 
 /** Whether a day of the sentence is one of saying and not of what is talked about. */
 function mayTell(
@@ -123,10 +135,10 @@ function mayTell(
 ): boolean {
   const at = mention.firstToken;
   if (partsClauses(tokens, Math.min(at, last), Math.max(at, last)) && at > last) return false;
-  if (!voice) return at < first ? said.evidence !== "narrated" || at < first : at - last <= closeBehind;
+  if (!voice) return at < first || isClose(tokens, last, at);
   if (said.evidence !== "second-hand" && complementBetween(tokens, voice.verb, at)) return false;
-  if (at > last && voice.verb < first && at - last > closeBehind) return false;
-  return true;
+  if (at < voice.verb && opensInComplement(tokens, at, first)) return false;
+  return !(at > last && voice.verb < first) || isClose(tokens, last, at);
 }
 
 /** "although", "while", a semicolon: what comes after belongs to another statement. */
@@ -143,14 +155,18 @@ function complementBetween(tokens: Document["tokens"], verb: number, mention: nu
   return false;
 }
 
+/** A day farther from every reporting verb than this many tokens is none of saying. */
+const farthestFromVerb = 16;
+
 /** The day that a sentence gives to its own voice: the nearest to a reporting verb. */
 function reportedDay(context: SaidContext, sentence: Sentence): Day | null {
   const { tokens } = context.document;
   let best: DayMention | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
+  let bestCost = farthestFromVerb;
   for (const mention of usable(context, sentence)) {
     for (const { verb } of voicesAt(context, sentence)) {
       if (complementBetween(tokens, verb, mention.firstToken)) continue;
+      if (mention.firstToken < verb && opensInComplement(tokens, mention.firstToken, verb)) continue;
       const cost = Math.abs(mention.firstToken - verb) + (isMonth(mention.day) ? 6 : 0);
       if (cost < bestCost) {
         best = mention;
@@ -158,7 +174,7 @@ function reportedDay(context: SaidContext, sentence: Sentence): Day | null {
       }
     }
   }
-  return best && sayingDay(best);
+  return best?.day ?? null;
 }
 
 /** How many paragraphs a speaker's day may be carried on. */
@@ -166,34 +182,52 @@ const reach = 2;
 
 /** The day named before by the same speaker, or after a quotation by the one who says it. */
 function carriedDay(context: SaidContext, sentence: Sentence, said: Said): Day | null {
-  const { document, quoted } = context;
+  const { document, quoted, occasion } = context;
   const voice = voiceFor(context, sentence, said);
   const inQuote = quoted[tokenAt(context, said.content.start, sentence)];
   if (said.evidence === "narrated" || voice?.present || (!voice && !inQuote)) return null;
+  const whole = occasion.kind === "interview" || occasion.kind === "document";
+  if (whole && said.evidence !== "second-hand") return null;
   const following = voice ? null : followingVoice(context, sentence);
   if (following?.day) return following.day;
-  let names = voice?.names ?? following?.names ?? [];
+  const speaker = following?.speaker ?? speakerOf(context, sentence);
+  if (speaker === null) return null;
   for (let index = sentence.index - 1; index >= 0; index--) {
     const earlier = document.sentences[index];
-    if (sentence.paragraph - earlier.paragraph > reach) break;
+    if (sentence.paragraph - earlier.paragraph > (whole ? 0 : reach)) break;
     const heard = voicesAt(context, earlier);
     if (heard.length === 0) {
       const scene = earlier.paragraph === sentence.paragraph ? sceneDay(context, earlier) : null;
       if (scene) return scene;
       continue;
     }
-    const heardNames = heard.flatMap((one) => one.names);
-    if (names.length > 0 && heardNames.length > 0 && !isSame(names, heardNames, said.names)) return null;
-    if (names.length === 0) names = heardNames;
-    if (heard.every((one) => one.present)) return null;
+    const other = speakerOf(context, earlier);
+    if (other === null || !isSame(speaker, other, said.names)) return null;
     const day = reportedDay(context, earlier);
     if (day) return day;
   }
   return null;
 }
 
-function isSame(names: string[], others: string[], known: ReadonlySet<string> | undefined): boolean {
-  return others.some((name) => names.includes(name) || known?.has(name));
+/** The words that name a sentence's speaker, if need be from the sentences before; `null` for nobody with a name. */
+function speakerOf(context: SaidContext, sentence: Sentence): readonly string[] | null {
+  for (let index = sentence.index; index >= 0; index--) {
+    const earlier = context.document.sentences[index];
+    if (sentence.paragraph - earlier.paragraph > reach) return null;
+    const voices = voicesAt(context, earlier);
+    if (voices.some((voice) => voice.names === null)) return null;
+    const names = voices.flatMap((voice) => voice.names ?? []);
+    if (names.length > 0) return names;
+  }
+  return null;
+}
+
+function isSame(
+  speaker: readonly string[],
+  other: readonly string[],
+  known: ReadonlySet<string> | undefined,
+): boolean {
+  return other.some((name) => speaker.includes(name) || known?.has(name));
 }
 
 /** "By Wednesday afternoon there was less to celebrate.": a paragraph's opening sets its day. */
@@ -204,15 +238,13 @@ function sceneDay(context: SaidContext, sentence: Sentence): Day | null {
 }
 
 /** For a sentence inside a quotation, the one with the reporting verb after it: '…," she said on Friday.' */
-function followingVoice(
-  context: SaidContext,
-  sentence: Sentence,
-): { day: Day | null; names: string[] } | null {
+function followingVoice(context: SaidContext, sentence: Sentence) {
   const { sentences } = context.document;
   for (let index = sentence.index + 1; index < sentences.length; index++) {
-    if (sentences[index].paragraph !== sentence.paragraph) return null;
-    const voices = voicesAt(context, sentences[index]);
-    if (voices.length > 0) return { day: reportedDay(context, sentences[index]), names: voices[0].names };
+    const later = sentences[index];
+    if (later.paragraph !== sentence.paragraph) return null;
+    if (voicesAt(context, later).length === 0) continue;
+    return { day: reportedDay(context, later), speaker: speakerOf(context, later) };
   }
   return null;
 }

@@ -29,8 +29,11 @@ const role = words(
 export interface Voice {
   /** Token of the reporting verb. */
   verb: number;
-  /** Lower-case words that name the subject; empty for a pronoun or "the minister", who was named before. */
-  names: string[];
+  /**
+   * Lower-case words that name the subject. Empty for a pronoun or "the minister", who was named before; `null` for
+   * somebody who has no name ("officials in London").
+   */
+  names: string[] | null;
   /** Told as holding now ("says", "has said"), and so of the day of writing. */
   present: boolean;
   /** Somebody meets somebody, and nothing is said yet. */
@@ -44,7 +47,7 @@ export function voicesOf(document: Document, sentence: Sentence, quoted: boolean
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (quoted[i]) continue;
     const { lower } = tokens[i];
-    const past = sayingPast.has(lower);
+    const past = sayingPast.has(lower) || (lower === "put" && tokens[i + 1]?.lower === "forward");
     const meeting = !past && meetingPast.has(lower);
     if (!past && !meeting && !sayingPresent.has(lower)) continue;
     // "the plan agreed by envoys": a participle with its agent is nobody's speech here.
@@ -71,36 +74,50 @@ function isPerfect(tokens: Token[], i: number, sentence: Sentence): boolean {
 const farthest = 16;
 
 /** The names before the verb, back to the clause's start; after it, where the verb comes first ("said Marchetti"). */
-function subjectOf(tokens: Token[], verb: number, sentence: Sentence, quoted: boolean[]): string[] {
+function subjectOf(tokens: Token[], verb: number, sentence: Sentence, quoted: boolean[]): string[] | null {
   const next = tokens[verb + 1];
   const previous = verb > sentence.firstToken ? tokens[verb - 1] : null;
-  const inverted = verb + 1 < sentence.endToken && (previous === null || /^[”"’',“]$/.test(previous.text));
-  if (inverted && /^(?:PROPN|DET|NOUN)$/.test(next.pos))
-    return namesWithin(tokens, verb + 1, verb + 7, sentence);
-  const names: string[] = [];
-  for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - farthest); i--) {
-    const { lower, pos, text } = tokens[i];
-    if (quoted[i] || /^[“”";:–—]$/.test(text)) break;
-    if (pos === "PRON" && /^(?:he|she|it|they|we|i|you)$/.test(lower)) return names.length ? names : [];
-    if (isName(tokens[i])) names.push(lower);
-    if (lower === "that" || lower === "because" || lower === "while") break;
+  const first = verb + 1 < sentence.endToken && (previous === null || /^[”"’',“]$/.test(previous.text));
+  if (first && /^(?:PROPN|DET|NOUN)$/.test(next.pos))
+    return subjectWithin(tokens, verb + 1, verb + 8, sentence);
+  let start = verb;
+  while (
+    start > Math.max(sentence.firstToken, verb - farthest) &&
+    !opensClause(tokens[start - 1], quoted[start - 1])
+  ) {
+    start--;
   }
-  return names;
+  return subjectWithin(tokens, start, verb, sentence);
 }
 
-function namesWithin(tokens: Token[], from: number, to: number, sentence: Sentence): string[] {
+const opensClause = ({ text, lower }: Token, quoted: boolean) =>
+  quoted || /^[“”";:–—]$/.test(text) || lower === "that" || lower === "because" || lower === "while";
+
+function subjectWithin(tokens: Token[], from: number, to: number, sentence: Sentence): string[] | null {
   const names: string[] = [];
+  let seen: "pronoun" | "role" | "noun" | null = null;
   for (let i = from; i < Math.min(to, sentence.endToken); i++) {
-    if (/^[.“”";]$/.test(tokens[i].text)) break;
-    if (isName(tokens[i])) names.push(tokens[i].lower);
+    const { lower, pos, text } = tokens[i];
+    if (/^[.“”";]$/.test(text)) break;
+    if (pos === "PROPN" && !dayName.test(lower)) names.push(lower);
+    else if (organisation.has(lower)) names.push(lower);
+    else if (personal.has(lower)) seen = "pronoun";
+    else if (role.has(lower)) seen = isSomeoneElse(tokens, i, from) ? "noun" : "role";
+    else if (pos === "NOUN") seen ??= "noun";
   }
-  return names;
+  if (names.length > 0 && seen !== "pronoun") return names;
+  return seen === "noun" ? null : [];
 }
 
-/** A proper name or a noun that can stand for somebody; a mere role ("the minister") points back to a name. */
-const isName = ({ pos, lower }: Token) =>
-  (pos === "PROPN" && !dayName.test(lower)) ||
-  (pos === "NOUN" && organisation.has(lower) && !role.has(lower));
+const personal = words("he she they it we i you who");
+
+/** "A spokesman", "her spokesman": not the one who was named before. */
+function isSomeoneElse(tokens: Token[], role: number, from: number): boolean {
+  for (let i = role - 1; i >= Math.max(from, role - 3); i--) {
+    if (/^(?:a|an|another|his|her|its|their|one|'s|’s)$/.test(tokens[i].lower)) return true;
+  }
+  return false;
+}
 
 const organisation = words(
   "union government association operators employers party company ministry newspaper paper bank league cabinet federation committee council dockers delegation employer officials negotiators",

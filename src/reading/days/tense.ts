@@ -41,6 +41,8 @@ const farthest = 18;
 
 /** The tense of the verb that governs the token at `index`: of the nearest one before it in its clause, else after it. */
 export function tenseAt(tokens: Token[], index: number, from: number, end: number): Tense {
+  const next = tokens[index + 1];
+  if (index + 1 < end && next.pos === "VERB" && isPastForm(next.lower)) return "past";
   for (let i = index - 1; i >= Math.max(from, index - farthest); i--) {
     if (stops.has(tokens[i].text)) break;
     const tense = tenseOfToken(tokens, i, from, end);

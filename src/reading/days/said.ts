@@ -40,6 +40,7 @@ export function saidOn(context: SaidContext, said: Said): Day {
   const day =
     ownDay(context, sentence, said) ??
     carriedDay(context, sentence, said) ??
+    onlyDay(context, sentence, said) ??
     occasionDay(context, sentence, said) ??
     datelines[sentence.paragraph] ??
     published;
@@ -115,6 +116,25 @@ function isClose(tokens: Document["tokens"], last: number, mention: number): boo
   return true;
 }
 
+/** "told reporters, as strikes cut output on Saturday": a clause with a verb of its own. */
+function inAside(tokens: Document["tokens"], verb: number, mention: number): boolean {
+  for (let i = verb + 1; i < mention; i++) {
+    if (!/^(?:as|when|because|since|with|after|before|until)$/.test(tokens[i].lower)) continue;
+    for (let j = i + 1; j < mention; j++) if (tokens[j].pos === "VERB") return true;
+  }
+  return false;
+}
+
+const medium =
+  /^(?:post|posts|statement|interview|speech|letter|briefing|conference|address|remarks|video|email|memo|filing|podcast|release|hearing|call|tweet|message)$/;
+
+/** '…," in a social media post late on Thursday': the day of what carried the words. */
+function followsMedium(tokens: Document["tokens"], last: number, mention: number): boolean {
+  for (let i = mention - 1; i > Math.max(last, mention - 5); i--)
+    if (medium.test(tokens[i].lower)) return true;
+  return false;
+}
+
 /** "whether that meant this month, she would not say": a day before the verb, inside what is said. */
 function opensInComplement(tokens: Document["tokens"], mention: number, first: number): boolean {
   for (let i = mention - 1; i >= Math.max(0, mention - 8); i--) {
@@ -137,8 +157,9 @@ function mayTell(
   if (partsClauses(tokens, Math.min(at, last), Math.max(at, last)) && at > last) return false;
   if (!voice) return at < first || isClose(tokens, last, at);
   if (said.evidence !== "second-hand" && complementBetween(tokens, voice.verb, at)) return false;
+  if (at > voice.verb && inAside(tokens, voice.verb, at)) return false;
   if (at < voice.verb && opensInComplement(tokens, at, first)) return false;
-  return !(at > last && voice.verb < first) || isClose(tokens, last, at);
+  return !(at > last && voice.verb < first) || isClose(tokens, last, at) || followsMedium(tokens, last, at);
 }
 
 /** "although", "while", a semicolon: what comes after belongs to another statement. */
@@ -207,6 +228,38 @@ function carriedDay(context: SaidContext, sentence: Sentence, said: Said): Day |
     if (day) return day;
   }
   return null;
+}
+
+const leadEnd = 0;
+const elaborationEnd = 3;
+
+/** The one day on which a text has a speaker speak, for those of the speaker's words that have none. */
+function onlyDay(context: SaidContext, sentence: Sentence, said: Said): Day | null {
+  const { document, occasion, datelines } = context;
+  const voice = voiceFor(context, sentence, said);
+  if (
+    !voice ||
+    voice.present ||
+    said.evidence === "narrated" ||
+    occasion.days[sentence.paragraph] ||
+    datelines[sentence.paragraph]
+  )
+    return null;
+  const speaker = speakerOf(context, sentence);
+  if (speaker === null) return null;
+  if (sentence.paragraph > leadEnd) return null;
+  let only: Day | null = null;
+  for (const earlier of document.sentences) {
+    if (earlier.paragraph > elaborationEnd) break;
+    if (context.mentions[earlier.index].length === 0) continue;
+    const day = reportedDay(context, earlier);
+    if (!day || isMonth(day)) continue;
+    const other = speakerOf(context, earlier);
+    if (other === null || !isSame(speaker, other, said.names)) continue;
+    if (only !== null && only !== day) return null;
+    only = day;
+  }
+  return only;
 }
 
 /** The words that name a sentence's speaker, if need be from the sentences before; `null` for nobody with a name. */

@@ -9,6 +9,7 @@ export {
   type Said,
 } from "./days.ts";
 export { type Document, parseDocument, type Sentence, type Token } from "./document.ts";
+export { findMeetings, type NamedMention } from "./meetings.ts";
 export type {
   Attribution,
   Evidence,

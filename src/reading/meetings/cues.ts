@@ -1,0 +1,80 @@
+import type { Document, Sentence, Token } from "../document.ts";
+
+const words = (text: string) => new Set(text.split(/\s+/));
+
+/** A word that tells of a meeting: by itself, or only with somebody as its object. */
+export interface MeetingCue {
+  token: number;
+  /** `verb`: "met". `noun`: "talks". `object`: only with a person or party right after it, as "saw", "received". */
+  kind: "verb" | "noun" | "object";
+}
+
+const meetingVerbs = words("met meet meets");
+/** Take the one who is met as their object, and mean other things with others. */
+const objectVerbs = words(
+  "saw see sees seeing seen received receive receives receiving hosted hosts host hosting phoned telephoned called calling called summoned invited joined visited visit visits",
+);
+const spokenVerbs = words("spoke speak speaks spoken speaking talked talk talking");
+export const meetingNouns = words(
+  `meeting meetings talks negotiations discussions discussion session sessions round rounds summit summits call
+   calls conversation conversations consultations dinner lunch breakfast roundtable talk`,
+);
+/** "round" and "call" alone mean too much. */
+const needCompany = words("round rounds call calls conversation dinner lunch breakfast talk session");
+const company = words(
+  "talks negotiations telephone phone video trilateral bilateral negotiating held hold between with formal",
+);
+
+/** The words of a sentence that tell of a meeting, in its order. */
+export function findCues({ tokens }: Document, sentence: Sentence): MeetingCue[] {
+  const cues: MeetingCue[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const kind = cueKind(tokens, i, sentence);
+    if (kind) cues.push({ token: i, kind });
+  }
+  return cues;
+}
+
+function cueKind(tokens: Token[], i: number, sentence: Sentence): MeetingCue["kind"] | null {
+  const { lower, pos } = tokens[i];
+  const next = i + 1 < sentence.endToken ? tokens[i + 1].lower : "";
+  if (meetingVerbs.has(lower) && pos !== "NOUN") return isDemandMet(tokens, i, sentence) ? null : "verb";
+  if (/^(?:sit|sits|sat|sitting)$/.test(lower) && (next === "down" || next === "in" || next === "with"))
+    return "verb";
+  if (spokenVerbs.has(lower) && pos !== "NOUN" && isConversation(tokens, i, sentence)) return "verb";
+  if (objectVerbs.has(lower)) return "object";
+  if (!meetingNouns.has(lower) || pos === "VERB") return null;
+  if (!needCompany.has(lower)) return "noun";
+  return hasCompany(tokens, i, sentence) ? "noun" : null;
+}
+
+/** "met its demands", "meet the deadline". */
+function isDemandMet(tokens: Token[], i: number, sentence: Sentence): boolean {
+  for (let j = i + 1; j < Math.min(sentence.endToken, i + 6); j++) {
+    if (/^(?:with|in|at|on|for|,)$/.test(tokens[j].lower)) return false;
+    if (
+      /^(?:demands?|deadlines?|needs?|targets?|conditions?|goals?|requirements?|costs?|commitments?|obligations?|halfway)$/.test(
+        tokens[j].lower,
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "spoke with", "talked on the telephone": speaking to a crowd is no meeting. */
+function isConversation(tokens: Token[], i: number, sentence: Sentence): boolean {
+  for (let j = i + 1; j < Math.min(sentence.endToken, i + 8); j++) {
+    if (/^(?:with|phone|telephone)$/.test(tokens[j].lower)) return true;
+    if (/^(?:reporters|crowd|journalists|about|of)$/.test(tokens[j].lower)) return false;
+  }
+  return false;
+}
+
+function hasCompany(tokens: Token[], i: number, sentence: Sentence): boolean {
+  for (let j = Math.max(sentence.firstToken, i - 4); j < Math.min(sentence.endToken, i + 4); j++) {
+    if (j !== i && company.has(tokens[j].lower)) return true;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { Brief } from "../brief/index.ts";
 import type { DayFinder } from "./days.ts";
 import type { Document, Sentence } from "./document.ts";
-import { findCues, type MeetingCue } from "./meetings/cues.ts";
+import { findCues, isDoubtful, isHappening, type MeetingCue } from "./meetings/cues.ts";
 import { dateOf, dayOf, durationOf, placeOf, statusOf } from "./meetings/details.ts";
 import { type FoundMeeting, mergeMeetings } from "./meetings/merge.ts";
 import { type Cast, createCast, findParticipants, type NamedMention } from "./meetings/participants.ts";
@@ -57,6 +57,14 @@ function readCue(
   if (cue.kind === "object" && !hasObject(document, cast, sentence, cue)) return null;
   const day = dayOf(days, sentence, cue.token);
   const status = statusOf(document, sentence, cue.token, day);
+  const place = placeOf(document, sentence, cue.token);
+  const duration = durationOf(document, sentence);
+  const ownDay = day !== null && day.sentence === sentence.index;
+  if (cue.kind === "noun") {
+    const told = Number(ownDay) + Number(place !== null) + Number(duration !== null);
+    if (told + Number(isHappening(document.tokens, cue, sentence)) < 2) return null;
+  }
+  if (isDoubtful(document.tokens, cue, sentence) && !(ownDay && status !== "held")) return null;
   return {
     sentence,
     cue: document.tokens[cue.token].lower,
@@ -64,8 +72,8 @@ function readCue(
     day,
     date: dateOf(day, status, days?.referenceOf(sentence.index) ?? null),
     status,
-    place: placeOf(document, sentence, cue.token),
-    duration: durationOf(document, sentence),
+    place,
+    duration,
   };
 }
 

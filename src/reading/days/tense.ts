@@ -37,7 +37,7 @@ const sayingNow = words(
 const sayingParticiples = words("saying telling adding speaking writing warning announcing insisting");
 const stops = words('; : . ? ! “ ” " —');
 
-const farthest = 18;
+const farthest = 32;
 
 /** The tense of the verb that governs the token at `index`: of the nearest one before it in its clause, else after it. */
 export function tenseAt(tokens: Token[], index: number, from: number, end: number): Tense {
@@ -63,6 +63,7 @@ function tenseOfToken(tokens: Token[], i: number, from: number, end: number): Te
     return perfectFollows(tokens, i, end) ? "past" : lower === "would" ? "future" : "future";
   if (aheadWords.has(lower)) return isPastPlan(tokens, i, from) ? "near" : "future";
   if (lower === "to" && verbFollows(tokens, i, end)) return tenseOfInfinitive(tokens, i, from);
+  if ((lower === "was" || lower === "were") && tokens[i + 1]?.lower === "to") return "near";
   if (pastAuxiliaries.has(lower)) return verbAhead(tokens, i, end) ? null : "past";
   if (presentAuxiliaries.has(lower) || (pos !== "VERB" && pos !== "AUX")) return null;
   if (i > from && tokens[i].text[0] !== lower[0]) return null;

@@ -43,9 +43,36 @@ function cueKind(tokens: Token[], i: number, sentence: Sentence): MeetingCue["ki
     return "verb";
   if (spokenVerbs.has(lower) && pos !== "NOUN" && isConversation(tokens, i, sentence)) return "verb";
   if (objectVerbs.has(lower)) return "object";
-  if (!meetingNouns.has(lower) || pos === "VERB") return null;
+  if (!meetingNouns.has(lower) || (pos === "VERB" && i > sentence.firstToken)) return null;
   if (!needCompany.has(lower)) return "noun";
   return hasCompany(tokens, i, sentence) ? "noun" : null;
+}
+
+const doubtful =
+  /^(?:no|not|n't|n’t|never|without|den(?:y|ies|ied)|intention|willing|ready|open|possible|urge[ds]?|refus\w+|reject\w+|unless|facilitate|accelerate|restart|reopening|consider\w*|wants?|demand\w*|offer\w*|calls?|called|hopes?)$/;
+
+/** "open to talks", "denied that it is in talks": nobody says that there is a meeting. */
+export function isDoubtful(tokens: Token[], cue: MeetingCue, sentence: Sentence): boolean {
+  for (let i = cue.token - 1; i >= Math.max(sentence.firstToken, cue.token - 7); i--) {
+    if (doubtful.test(tokens[i].lower)) return true;
+    if (tokens[i].text === ",") return false;
+  }
+  return false;
+}
+
+const happening =
+  /^(?:began|begun|begin|started|ended|concluded?|resumed?|broke|held|met|opened|closed|finished|led|lasted|chaired|took|place|off|due|set|scheduled|planned|brokered)$/;
+
+/** Whether the words around a noun tell of one occasion, and not of talks in general. */
+export function isHappening(tokens: Token[], cue: MeetingCue, sentence: Sentence): boolean {
+  for (
+    let i = Math.max(sentence.firstToken, cue.token - 8);
+    i < Math.min(sentence.endToken, cue.token + 25);
+    i++
+  ) {
+    if (happening.test(tokens[i].lower)) return true;
+  }
+  return false;
 }
 
 /** "met its demands", "meet the deadline". */

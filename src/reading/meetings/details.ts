@@ -1,4 +1,4 @@
-import type { Day } from "../../base/index.ts";
+import { addDays, type Day } from "../../base/index.ts";
 import { tenseAt } from "../days/tense.ts";
 import type { DayFinder, DayMention } from "../days.ts";
 import type { Document, Sentence, Token } from "../document.ts";
@@ -69,7 +69,13 @@ export function placeOf({ text, tokens }: Document, sentence: Sentence, cue: num
 /** Past the end of a name ("the White House", "Geneva") or a house ("her office"); `null` where it is neither. */
 function placeEnd(tokens: Token[], from: number, limit: number): number | null {
   let i = from;
-  while (i < limit && /^(?:DET|PRON|ADJ)$/.test(tokens[i].pos) && i - from < 3) i++;
+  while (
+    i < limit &&
+    /^(?:DET|PRON|ADJ)$/.test(tokens[i].pos) &&
+    !/^wh/.test(tokens[i].lower) &&
+    i - from < 3
+  )
+    i++;
   const name = i;
   while (i < limit && tokens[i].pos === "PROPN" && !notPlaces.test(tokens[i].lower)) i++;
   const named = i > name;
@@ -107,6 +113,15 @@ function nearest(mentions: DayMention[], cue: number): DayMention | null {
 /** A meeting that was held is never after publication, a planned one never before it. */
 export function dateOf(day: DayMention | null, status: MeetingStatus, reference: Day | null): Day | null {
   if (!day) return null;
+  if (
+    status === "planned" &&
+    !day.ahead &&
+    day.kind === "weekday" &&
+    reference !== null &&
+    day.day < reference
+  ) {
+    return addDays(day.day, 7);
+  }
   if (
     status === "held" &&
     (day.ahead || (reference !== null && day.day > reference && day.day.length === 10))

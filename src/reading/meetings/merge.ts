@@ -31,8 +31,18 @@ export function mergeMeetings(found: FoundMeeting[], cast: Cast): FoundMeeting[]
 function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
   if (a.status !== b.status || !agree(a.date, b.date)) return false;
   if (a.place !== null && b.place !== null && a.place !== b.place && a.date !== b.date) return false;
+  if (!sharePeople(a, b)) return false;
   const common = [...b.participants.parties].filter((party) => a.participants.parties.has(party)).length;
   return common >= Math.min(a.participants.parties.size, b.participants.parties.size);
+}
+
+/** Two meetings of different people are two, though of the same parties; a party's name leaves open who came. */
+function sharePeople(a: FoundMeeting, b: FoundMeeting): boolean {
+  const people = (meeting: FoundMeeting) =>
+    meeting.participants.ids.filter((id) => !meeting.participants.parties.has(id));
+  const others = people(b);
+  const own = people(a);
+  return own.length === 0 || others.length === 0 || own.some((id) => others.includes(id));
 }
 
 /** Days agree where one is unknown, or a month holds the other. */

@@ -1,5 +1,6 @@
 import type { Brief } from "../../brief/index.ts";
 import type { Document, Sentence, Token } from "../document.ts";
+import { type Clause, clauseAround, linkedTo } from "./clause.ts";
 import type { MeetingCue } from "./cues.ts";
 
 /** A run of tokens that stands for people or parties of the brief; the reader's mentions have this shape. */
@@ -53,10 +54,15 @@ export function findParticipants(
   const { tokens } = document;
   const named = cast.bySentence[sentence.index].filter((mention) => mention.parties.length > 0);
   const speakers = new Set(named.filter((mention) => isSpeaker(tokens, mention, sentence, cue)));
-  const chosen = named.filter((mention) => !speakers.has(mention) && takesPart(tokens, mention, sentence));
+  const clause = clauseAround(tokens, sentence, cue);
+  const near =
+    cue.kind === "noun"
+      ? linkedTo(tokens, clause, cue, named)
+      : named.filter((mention) => mention.first >= clause.from && mention.first < clause.to);
+  const chosen = near.filter((mention) => !speakers.has(mention) && takesPart(tokens, mention, sentence));
   const ids = chosen.flatMap((mention) => (mention.person ? [mention.person] : mention.parties));
   if (chosen.length > 0) ids.push(...pronounSubject(document, cast, sentence, cue, speakers));
-  ids.push(...groups(tokens, cast, sentence));
+  ids.push(...groups(tokens, cast, clause));
   return toParticipants(cast, ids);
 }
 
@@ -175,10 +181,10 @@ const sideNouns =
   /^(?:sides?|parties|delegations?|leaders|governments|ministers|presidents|negotiators|states|countries|capitals|neighbours|groups)$/;
 
 /** "the four delegations", where the brief has as many sides. */
-function groups(tokens: Token[], cast: Cast, sentence: Sentence): string[] {
-  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++) {
+function groups(tokens: Token[], cast: Cast, { from, to }: Clause): string[] {
+  for (let i = from; i < to - 1; i++) {
     if (numbers.get(tokens[i].lower) !== cast.sides.length) continue;
-    for (let j = i + 1; j < Math.min(sentence.endToken, i + 4); j++) {
+    for (let j = i + 1; j < Math.min(to, i + 4); j++) {
       if (sideNouns.test(tokens[j].lower)) return cast.sides;
     }
   }

@@ -1,11 +1,11 @@
 import type { Brief } from "../brief/index.ts";
 import type { DayFinder } from "./days.ts";
 import type { Document, Sentence } from "./document.ts";
-import { findCues, isDoubtful, isHappening, type MeetingCue } from "./meetings/cues.ts";
+import { findCues, findNextRound, isDoubtful, isHappening, type MeetingCue } from "./meetings/cues.ts";
 import { dateOf, dayOf, durationOf, placeOf, statusOf } from "./meetings/details.ts";
 import { type FoundMeeting, mergeMeetings } from "./meetings/merge.ts";
 import { type Cast, createCast, findParticipants, type NamedMention } from "./meetings/participants.ts";
-import type { Meeting } from "./statement.ts";
+import type { Meeting, MeetingStatus } from "./statement.ts";
 
 export type { NamedMention };
 
@@ -23,26 +23,51 @@ export function findMeetings(
   const cast = createCast(document, mentions, brief);
   const found: FoundMeeting[] = [];
   for (const sentence of document.sentences) {
-    const meeting = readSentence(document, cast, days, sentence);
-    if (meeting) found.push(meeting);
+    found.push(...readSentence(document, cast, days, sentence));
+    const next = readNextRound(document, days, sentence, found.at(-1) ?? null);
+    if (next) found.push(next);
   }
   return mergeMeetings(found, cast).map((meeting) => toMeeting(document, meeting));
 }
 
-/** The meeting that a sentence tells of: the cue with the most participants. */
+/** The meetings that a sentence tells of: for each status the cue with the most participants. */
 function readSentence(
   document: Document,
   cast: Cast,
   days: DayFinder | null,
   sentence: Sentence,
-): FoundMeeting | null {
-  if (cast.bySentence[sentence.index].length === 0) return null;
-  let best: FoundMeeting | null = null;
+): FoundMeeting[] {
+  if (cast.bySentence[sentence.index].length === 0) return [];
+  const best = new Map<MeetingStatus, FoundMeeting>();
   for (const cue of findCues(document, sentence)) {
     const meeting = readCue(document, cast, days, sentence, cue);
-    if (meeting && (!best || meeting.participants.ids.length > best.participants.ids.length)) best = meeting;
+    if (!meeting) continue;
+    const rival = best.get(meeting.status);
+    if (!rival || meeting.participants.ids.length > rival.participants.ids.length)
+      best.set(meeting.status, meeting);
   }
-  return best;
+  return [...best.values()];
+}
+
+/**
+ * "Another round is planned for next week", "talks would continue on Sunday": those who met last will meet again,
+ * where the text gives a day or a place.
+ */
+function readNextRound(
+  document: Document,
+  days: DayFinder | null,
+  sentence: Sentence,
+  last: FoundMeeting | null,
+): FoundMeeting | null {
+  if (!last || (last.sentence === sentence && last.status === "planned")) return null;
+  const cue = findNextRound(document, sentence);
+  if (cue === null) return null;
+  const day = days?.mentionsIn(sentence.index).find((mention) => mention.ahead) ?? null;
+  const place = placeOf(document, sentence, cue);
+  if (!day && place === null) return null;
+  const date = day?.day ?? null;
+  const told = { day, date, place, duration: null, cue: "next round" };
+  return { ...last, ...told, sentence, status: "planned" };
 }
 
 function readCue(
@@ -62,8 +87,9 @@ function readCue(
   const ownDay = day !== null && day.sentence === sentence.index;
   if (cue.kind === "noun") {
     const told = Number(ownDay) + Number(place !== null) + Number(duration !== null);
-    if (told + Number(isHappening(document.tokens, cue, sentence)) < 2) return null;
+    if (told + Number(isHappening(document.tokens, cue, sentence)) < 1) return null;
   }
+  if (cue.kind === "encounter" && (!ownDay || place === null)) return null;
   if (isDoubtful(document.tokens, cue, sentence) && !(ownDay && status !== "held")) return null;
   return {
     sentence,
@@ -82,9 +108,16 @@ function hasObject({ tokens }: Document, cast: Cast, sentence: Sentence, cue: Me
   const object = cast.bySentence[sentence.index].find((mention) => mention.first > cue.token);
   if (!object || object.possessive || object.first - cue.token > 7) return false;
   for (let i = cue.token + 1; i < object.first; i++) {
-    if (/^(?:VERB|AUX|ADP|SCONJ)$/.test(tokens[i].pos) || /^[“”",]$/.test(tokens[i].text)) return false;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[i].pos) || /^[“”",]$/.test(tokens[i].text)) return false;
+    if (
+      tokens[i].pos === "ADP" &&
+      !/^(?:negotiators|delegations|leaders|ministers)$/.test(tokens[i - 1].lower)
+    )
+      return false;
   }
-  return object.person !== null;
+  return (
+    object.person !== null || tokens[object.first - 1].pos === "ADP" || tokens[object.first - 2].pos === "ADP"
+  );
 }
 
 function toMeeting(document: Document, meeting: FoundMeeting): Meeting {

@@ -8,25 +8,45 @@ export interface Clause {
   to: number;
 }
 
-const marks = /^[;:–—“”"]$/;
+const dashes = /^[:–—]$/;
+const quoteMarks = /^[“”"]$/;
 const openers =
   /^(?:that|while|although|though|when|because|whether|whereas|if|unless|who|which|whom|where)$/;
 const closers =
   /^(?:that|while|although|though|when|because|whether|whereas|which|who|where|as|after|before|since)$/;
+
+/** A quotation of so few words is part of the sentence around it: 'held a "productive" round'. */
+const shortQuote = 5;
+
+function isBoundary(tokens: Token[], i: number, sentence: Sentence): boolean {
+  const { text } = tokens[i];
+  if (dashes.test(text)) return true;
+  // "two aides; and three officials": a semicolon between the items of a list.
+  if (text === ";") return !/^(?:and|or|two|three|four|five)$/.test(tokens[i + 1]?.lower ?? "");
+  if (!quoteMarks.test(text)) return false;
+  for (
+    let j = Math.max(sentence.firstToken, i - shortQuote);
+    j < Math.min(sentence.endToken, i + shortQuote);
+    j++
+  ) {
+    if (j !== i && quoteMarks.test(tokens[j].text)) return false;
+  }
+  return true;
+}
 
 /** From the word that opens the cue's clause to the one that opens the next. "who met" takes in whom it is about. */
 export function clauseAround(tokens: Token[], sentence: Sentence, cue: MeetingCue): Clause {
   let from = cue.token;
   while (
     from > sentence.firstToken &&
-    !marks.test(tokens[from - 1].text) &&
+    !isBoundary(tokens, from - 1, sentence) &&
     !openers.test(tokens[from - 1].lower)
   )
     from--;
   if (from > sentence.firstToken && /^wh(?:o|ich|om)$/.test(tokens[from - 1].lower))
     from = antecedent(tokens, sentence, from);
   let to = cue.token + 1;
-  while (to < sentence.endToken && !marks.test(tokens[to].text) && !closers.test(tokens[to].lower)) to++;
+  while (to < sentence.endToken && !isBoundary(tokens, to, sentence) && !closers.test(tokens[to].lower)) to++;
   return { from, to };
 }
 

@@ -2,17 +2,24 @@ import type { Document, Sentence, Token } from "../document.ts";
 
 const words = (text: string) => new Set(text.split(/\s+/));
 
-/** A word that tells of a meeting: by itself, or only with somebody as its object. */
+/** A word that tells of a meeting. */
 export interface MeetingCue {
   token: number;
-  /** `verb`: "met". `noun`: "talks". `object`: only with a person or party right after it, as "saw", "received". */
-  kind: "verb" | "noun" | "object";
+  /**
+   * `verb`: "met". `noun`: "talks". `object`: only with somebody right after it, as "saw", "received". `encounter`:
+   * only where the sentence gives day and place, as "discussed", "is expected".
+   */
+  kind: "verb" | "noun" | "object" | "encounter";
 }
 
 const meetingVerbs = words("met meet meets");
 /** Take the one who is met as their object, and mean other things with others. */
 const objectVerbs = words(
   "saw see sees seeing seen received receive receives receiving hosted hosts host hosting phoned telephoned called calling called summoned invited joined visited visit visits",
+);
+const encounterVerbs = words(
+  `discussed discuss informed inform presented handed briefed spent attend attended expected due gather gathered bring
+   brought return returns invited reported parted sit go goes took`,
 );
 const spokenVerbs = words("spoke speak speaks spoken speaking talked talk talking");
 export const meetingNouns = words(
@@ -42,7 +49,8 @@ function cueKind(tokens: Token[], i: number, sentence: Sentence): MeetingCue["ki
   if (/^(?:sit|sits|sat|sitting)$/.test(lower) && (next === "down" || next === "in" || next === "with"))
     return "verb";
   if (spokenVerbs.has(lower) && pos !== "NOUN" && isConversation(tokens, i, sentence)) return "verb";
-  if (objectVerbs.has(lower)) return "object";
+  if (objectVerbs.has(lower) && lower !== "invited") return "object";
+  if (encounterVerbs.has(lower)) return "encounter";
   if (!meetingNouns.has(lower) || (pos === "VERB" && i > sentence.firstToken)) return null;
   if (!needCompany.has(lower)) return "noun";
   return hasCompany(tokens, i, sentence) ? "noun" : null;
@@ -61,7 +69,7 @@ export function isDoubtful(tokens: Token[], cue: MeetingCue, sentence: Sentence)
 }
 
 const happening =
-  /^(?:began|begun|begin|started|ended|concluded?|resumed?|broke|held|met|opened|closed|finished|led|lasted|chaired|took|place|off|due|set|scheduled|planned|brokered)$/;
+  /^(?:had|began|begun|begin|started|ended|concluded?|resumed?|broke|held|met|opened|closed|finished|led|lasted|chaired|took|place|off|due|set|scheduled|planned|brokered)$/;
 
 /** Whether the words around a noun tell of one occasion, and not of talks in general. */
 export function isHappening(tokens: Token[], cue: MeetingCue, sentence: Sentence): boolean {
@@ -104,4 +112,17 @@ function hasCompany(tokens: Token[], i: number, sentence: Sentence): boolean {
     if (j !== i && company.has(tokens[j].lower)) return true;
   }
   return false;
+}
+
+/** The noun of "another round", "the next meeting"; or of "talks will resume", "discussions would continue". */
+export function findNextRound({ tokens }: Document, sentence: Sentence): number | null {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!meetingNouns.has(tokens[i].lower)) continue;
+    const before = tokens.slice(Math.max(sentence.firstToken, i - 3), i);
+    if (before.some(({ lower }) => /^(?:next|another|further|follow-up)$/.test(lower))) return i;
+    const after = tokens.slice(i + 1, Math.min(sentence.endToken, i + 4)).map(({ lower }) => lower);
+    const modal = after.findIndex((lower) => /^(?:will|would|to)$/.test(lower));
+    if (modal >= 0 && /^(?:continue|resume|restart)$/.test(after[modal + 1] ?? "")) return i;
+  }
+  return null;
 }

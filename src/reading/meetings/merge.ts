@@ -21,29 +21,33 @@ export interface FoundMeeting {
 export function mergeMeetings(found: FoundMeeting[], cast: Cast): FoundMeeting[] {
   const merged: FoundMeeting[] = [];
   for (const meeting of found) {
-    const index = merged.findLastIndex((earlier) => isSame(earlier, meeting));
+    const index = merged.findLastIndex((earlier) => isSame(earlier, meeting, cast));
     if (index < 0) merged.push(meeting);
     else merged[index] = join(merged[index], meeting, cast);
   }
   return merged;
 }
 
-function isSame(a: FoundMeeting, b: FoundMeeting): boolean {
+function isSame(a: FoundMeeting, b: FoundMeeting, cast: Cast): boolean {
   if (a.status !== b.status || !agree(a.date, b.date)) return false;
   if (a.place !== null && b.place !== null && a.place !== b.place && a.date !== b.date) return false;
-  if (!sharePeople(a, b)) return false;
+  if (!sharePeople(a, b, cast)) return false;
   const common = [...b.participants.parties].filter((party) => a.participants.parties.has(party)).length;
   return common >= Math.min(a.participants.parties.size, b.participants.parties.size);
 }
 
-/** Two meetings of different people are two, though of the same parties; a party's name leaves open who came. */
-function sharePeople(a: FoundMeeting, b: FoundMeeting): boolean {
-  const people = (meeting: FoundMeeting) =>
-    meeting.participants.ids.filter((id) => !meeting.participants.parties.has(id));
-  const others = people(b);
-  const own = people(a);
-  return own.length === 0 || others.length === 0 || own.some((id) => others.includes(id));
+/** Two meetings to which a party sends different people are two; a party's name leaves open who came. */
+function sharePeople(a: FoundMeeting, b: FoundMeeting, cast: Cast): boolean {
+  for (const party of a.participants.parties) {
+    const own = peopleOf(a, party, cast);
+    const others = peopleOf(b, party, cast);
+    if (own.length > 0 && others.length > 0 && !own.some((id) => others.includes(id))) return false;
+  }
+  return true;
 }
+
+const peopleOf = ({ participants }: FoundMeeting, party: string, cast: Cast) =>
+  participants.ids.filter((id) => cast.partyOf.get(id) === party);
 
 /** Days agree where one is unknown, or a month holds the other. */
 function agree(a: Day | null, b: Day | null): boolean {

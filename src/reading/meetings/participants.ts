@@ -102,7 +102,8 @@ const places = /^(?:in|at|near|outside|to|into|from|leaving|left|visited|around|
 
 /** Owners ("Russia's invasion") and places ("in Moscow") take no part. */
 function takesPart(tokens: Token[], mention: NamedMention, sentence: Sentence): boolean {
-  if (mention.possessive && !official.test(tokens[mention.last]?.lower ?? ""))
+  const owns = /^['’]s$/.test(tokens[mention.last]?.text ?? "");
+  if (mention.possessive && !official.test(tokens[mention.last + Number(owns)]?.lower ?? ""))
     return mention.person === null && isTalksOwner(tokens, mention);
   if (mention.person !== null || mention.kind !== "party") return true;
   const before = mention.first > sentence.firstToken ? tokens[mention.first - 1] : null;

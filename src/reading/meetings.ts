@@ -4,7 +4,14 @@ import type { Document, Sentence } from "./document.ts";
 import { findCues, findNextRound, isDoubtful, isHappening, type MeetingCue } from "./meetings/cues.ts";
 import { dateOf, dayOf, durationOf, placeOf, statusOf } from "./meetings/details.ts";
 import { type FoundMeeting, mergeMeetings } from "./meetings/merge.ts";
-import { type Cast, createCast, findParticipants, type NamedMention } from "./meetings/participants.ts";
+import {
+  type Cast,
+  createCast,
+  findParticipants,
+  groups,
+  type NamedMention,
+  toParticipants,
+} from "./meetings/participants.ts";
 import type { Meeting, MeetingStatus } from "./statement.ts";
 
 export type { NamedMention };
@@ -24,7 +31,7 @@ export function findMeetings(
   const found: FoundMeeting[] = [];
   for (const sentence of document.sentences) {
     found.push(...readSentence(document, cast, days, sentence));
-    const next = readNextRound(document, days, sentence, found.at(-1) ?? null);
+    const next = readNextRound(document, cast, days, sentence, found.at(-1) ?? null);
     if (next) found.push(next);
   }
   return mergeMeetings(found, cast).map((meeting) => toMeeting(document, meeting));
@@ -55,6 +62,7 @@ function readSentence(
  */
 function readNextRound(
   document: Document,
+  cast: Cast,
   days: DayFinder | null,
   sentence: Sentence,
   last: FoundMeeting | null,
@@ -67,7 +75,9 @@ function readNextRound(
   if (!day && place === null) return null;
   const date = day?.day ?? null;
   const told = { day, date, place, duration: null, cue: "next round" };
-  return { ...last, ...told, sentence, status: "planned" };
+  const named = groups(document.tokens, cast, { from: sentence.firstToken, to: sentence.endToken });
+  const participants = named.length > 0 ? toParticipants(cast, named) : last.participants;
+  return { ...last, participants, ...told, sentence, status: "planned" };
 }
 
 function readCue(

@@ -16,6 +16,8 @@ export function statusOf(
 ): MeetingStatus {
   const text = document.text.slice(sentence.start, sentence.end);
   if (cancelled.test(text)) return "cancelled";
+  // A caption tells a past day in the present tense: "envoys attend talks in Geneva, February 4".
+  if (day?.kind === "date" && !day.ahead && day.sentence === sentence.index) return "held";
   if (day?.ahead) return "planned";
   if (looksAhead(document.tokens, cue, sentence)) return "planned";
   return "held";
@@ -31,7 +33,7 @@ function looksAhead(tokens: Token[], cue: number, sentence: Sentence): boolean {
 }
 
 const hours =
-  /\b((?:(?:more than|less than|about|nearly|almost|some|over|around|at least) )?(?:an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|nineteen|twenty|\d{1,3}(?:\.\d)?)(?: and a half)?[ -](?:hours?|minutes?|days?))\b/i;
+  /\b((?:(?:more than|less than|about|nearly|almost|some|over|around|at least) )?(?:an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|nineteen|twenty|\d{1,3}(?:\.\d)?)(?: and a half)?[ -](?:hours?|minutes?|days?|weeks?|months?))\b/i;
 
 /** "six hours", "25 minutes", "five-hour", as the text gives it; days only of talks ("three days of talks"). */
 export function durationOf(document: Document, sentence: Sentence): string | null {
@@ -40,13 +42,22 @@ export function durationOf(document: Document, sentence: Sentence): string | nul
   if (!match) return null;
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
   if (/^ (?:ago|earlier|later|before|after|notice)/.test(after)) return null;
-  if (/days?$/i.test(match[0]) && !/^(?:’|'| of| summit| round| talks| meeting)/.test(after)) return null;
+  if (/(?:day|week|month)s?$/i.test(match[0]) && !/^(?:’|'| of| summit| round| talks| meeting)/.test(after))
+    return null;
   const before = text.slice(Math.max(0, match.index - 6), match.index);
   if (/\bin $/.test(before) || /^ (?:day|strike|walkout|week|old)/.test(after)) return null;
-  return match[1].replace("-", " ");
+  return /^(?:an?|half|one|1)\b/i.test(match[1])
+    ? match[1].replace("-", " ")
+    : plural(match[1].replace("-", " "));
 }
 
-const placeWords = /^(?:in|at)$/;
+/** "five-hour talks" lasted five hours. */
+const plural = (span: string) => (span.endsWith("s") ? span : `${span}s`);
+
+const placeWords = /^(?:in|at|visited|visits?)$/;
+/** After these "to" leads to the place of a meeting: "will return to Ormund House". */
+const travel =
+  /^(?:return|returns|returned|go|goes|went|travel|travels|travelled|traveled|flew|flies|fly|head|heads|invited|summoned)$/;
 const notPlaces =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const placeNouns =
@@ -56,7 +67,10 @@ const placeNouns =
 export function placeOf({ text, tokens }: Document, sentence: Sentence, cue: number): string | null {
   let best: { place: string; cost: number } | null = null;
   for (let i = sentence.firstToken; i < sentence.endToken - 1; i++) {
-    if (!placeWords.test(tokens[i].lower)) continue;
+    const leads =
+      tokens[i].lower === "to" &&
+      tokens.slice(sentence.firstToken, i).some(({ lower }) => travel.test(lower));
+    if (!leads && !placeWords.test(tokens[i].lower)) continue;
     const end = placeEnd(tokens, i + 1, sentence.endToken);
     if (end === null) continue;
     const cost = i > cue ? i - cue : (cue - i) * 2;

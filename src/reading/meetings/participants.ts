@@ -29,6 +29,8 @@ export interface Cast {
   partyOf: Map<string, string>;
   /** Ids of the parties with the role `party`. */
   sides: string[];
+  /** People's offices in lower case, by person. */
+  offices: Map<string, string>;
 }
 
 export function createCast(document: Document, mentions: NamedMention[], brief: Brief): Cast {
@@ -41,7 +43,10 @@ export function createCast(document: Document, mentions: NamedMention[], brief: 
   }
   const people = brief.parties.flatMap((party) => party.people.map(({ id }) => [id, party.id] as const));
   const sides = brief.parties.filter((party) => party.role === "party").map(({ id }) => id);
-  return { bySentence, partyOf: new Map(people), sides };
+  const offices = brief.parties.flatMap((party) =>
+    party.people.map(({ id, role }) => [id, role.toLowerCase()] as const),
+  );
+  return { bySentence, partyOf: new Map(people), sides, offices: new Map(offices) };
 }
 
 /** Who meets whom by the sentence around a cue. */
@@ -60,10 +65,16 @@ export function findParticipants(
       ? linkedTo(tokens, clause, cue, named)
       : named.filter((mention) => mention.first >= clause.from && mention.first < clause.to);
   const chosen = near.filter((mention) => !speakers.has(mention) && takesPart(tokens, mention, sentence));
-  const ids = chosen.flatMap((mention) => (mention.person ? [mention.person] : mention.parties));
+  const ids = chosen.flatMap((mention) => idsOf(tokens, mention));
   if (chosen.length > 0) ids.push(...pronounSubject(document, cast, sentence, cue, speakers));
   ids.push(...groups(tokens, cast, clause));
   return toParticipants(cast, ids);
+}
+
+/** The person, else the parties; of "Trump's negotiator" the party. */
+function idsOf(tokens: Token[], mention: NamedMention): string[] {
+  const owns = mention.possessive && /^['’]s$/.test(tokens[mention.last]?.text ?? "");
+  return mention.person && !owns ? [mention.person] : mention.parties;
 }
 
 export function toParticipants(cast: Cast, ids: string[]): Participants {
@@ -182,12 +193,23 @@ const sideNouns =
   /^(?:sides?|parties|delegations?|leaders|governments|ministers|presidents|negotiators|states|countries|capitals|neighbours|groups)$/;
 
 /** "the four delegations", where the brief has as many sides. */
-function groups(tokens: Token[], cast: Cast, { from, to }: Clause): string[] {
+export function groups(tokens: Token[], cast: Cast, { from, to }: Clause): string[] {
   for (let i = from; i < to - 1; i++) {
     if (numbers.get(tokens[i].lower) !== cast.sides.length) continue;
     for (let j = i + 1; j < Math.min(to, i + 4); j++) {
-      if (sideNouns.test(tokens[j].lower)) return cast.sides;
+      if (sideNouns.test(tokens[j].lower)) return holdersOf(tokens, cast, i + 1, j) ?? cast.sides;
     }
   }
   return [];
+}
+
+/** "The two chief negotiators": the one person of each side with that office, where the brief names just one. */
+function holdersOf(tokens: Token[], cast: Cast, from: number, noun: number): string[] | null {
+  if (noun === from) return null;
+  const words = tokens.slice(from, noun + 1).map(({ lower }) => lower);
+  const office = words.join(" ").replace(/s$/, "");
+  const holders = cast.sides.map((side) =>
+    [...cast.offices].filter(([id, role]) => cast.partyOf.get(id) === side && role.startsWith(office)),
+  );
+  return holders.every((people) => people.length === 1) ? holders.map(([[id]]) => id) : null;
 }

@@ -30,7 +30,7 @@ export function createDayFinder(document: Document, published: Day | null): DayF
   const referenceOf = (sentence: Sentence) => datelines[sentence.paragraph] ?? published;
   const all = findDayMentions(document, referenceOf);
   const mentions = groupBySentence(document, all);
-  const occasion = findOccasion(document, all, published);
+  const occasion = findOccasion(document, mentions, published, datelines);
   const quoted = quotedTokens(document);
   const context: SaidContext = { document, published, quoted, mentions, datelines, occasion, voices: [] };
   return {

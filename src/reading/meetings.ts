@@ -47,7 +47,7 @@ function readSentence(
   if (cast.bySentence[sentence.index].length === 0) return [];
   const best = new Map<MeetingStatus, FoundMeeting>();
   for (const cue of findCues(document, sentence)) {
-    const meeting = readCue(document, cast, days, sentence, cue);
+    const meeting = readCue(document, cast, days, around(sentence, cue), cue);
     if (!meeting) continue;
     const rival = best.get(meeting.status);
     if (!rival || meeting.participants.ids.length > rival.participants.ids.length)
@@ -67,7 +67,7 @@ function readNextRound(
   sentence: Sentence,
   last: FoundMeeting | null,
 ): FoundMeeting | null {
-  if (!last || (last.sentence === sentence && last.status === "planned")) return null;
+  if (!last || (last.sentence.index === sentence.index && last.status === "planned")) return null;
   const cue = findNextRound(document, sentence);
   if (cue === null) return null;
   const day = days?.mentionsIn(sentence.index).find((mention) => mention.ahead) ?? null;
@@ -78,6 +78,14 @@ function readNextRound(
   const named = groups(document.tokens, cast, { from: sentence.firstToken, to: sentence.endToken });
   const participants = named.length > 0 ? toParticipants(cast, named) : last.participants;
   return { ...last, participants, ...told, sentence, status: "planned" };
+}
+
+/** So many tokens on either side of a cue may tell of it; it bounds the time for a sentence without an end. */
+const cueReach = 120;
+
+function around(sentence: Sentence, { token }: MeetingCue): Sentence {
+  const firstToken = Math.max(sentence.firstToken, token - cueReach);
+  return { ...sentence, firstToken, endToken: Math.min(sentence.endToken, token + cueReach) };
 }
 
 function readCue(

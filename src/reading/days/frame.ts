@@ -53,7 +53,7 @@ const interviewWords =
   /\b(?:interview(?:ed)?|spoke (?:to|with)|talked (?:to|with)|answered questions|sat down with|conversation|received|answered)\b/i;
 const documentWords =
   /\b(?:communiqu[eé](?!\p{L})|statement\b|declaration\b|speech\b|remarks\b|address\b|text of\b)/iu;
-const paperWords = /\b(?:paper|text|draft|document|letter|plan|proposals?|statement|copy)\b/i;
+const paperWords = /\b(?:dated|paper|text|draft|document|letter|plan|proposals?|statement|copy)\b/i;
 const gatheringWords =
   /\b(?:hall|march(?:ed|es)?|rally|rallied|debate|hearing|crowd|audience|bench(?:es)?|gathered|packed|convention|town meeting|growers|townspeople)\b/i;
 
@@ -64,12 +64,19 @@ export interface Occasion {
 }
 
 /** The day of the occasion that a text reports: an interview, a communiqué, a rally, the points of a paper. */
-export function findOccasion(document: Document, mentions: DayMention[], published: Day): Occasion {
+export function findOccasion(
+  document: Document,
+  mentions: DayMention[][],
+  published: Day,
+  datelines: ParagraphDays,
+): Occasion {
   const days: ParagraphDays = new Array(document.paragraphs.length).fill(null);
   const opening = new Opening(document, mentions, published);
   const interview = interviewDay(document, opening);
   if (interview) return { kind: "interview", days: days.fill(interview) };
-  const issued = documentDay(document, opening, published);
+  const dated =
+    countNumbered(document) >= 3 ? datelines.slice(0, openingLines).find((day) => day !== null) : null;
+  const issued = dated ?? documentDay(document, opening, published);
   if (issued) return { kind: "document", days: days.fill(issued) };
   const gathering = gatheringDay(opening);
   if (gathering) return { kind: "gathering", days: days.fill(gathering) };
@@ -81,10 +88,10 @@ export function findOccasion(document: Document, mentions: DayMention[], publish
 class Opening {
   readonly sentences: Sentence[];
   readonly #document: Document;
-  readonly #mentions: DayMention[];
+  readonly #mentions: DayMention[][];
   readonly #published: Day;
 
-  constructor(document: Document, mentions: DayMention[], published: Day) {
+  constructor(document: Document, mentions: DayMention[][], published: Day) {
     this.sentences = document.sentences.slice(0, openingLines);
     this.#document = document;
     this.#mentions = mentions;
@@ -92,9 +99,7 @@ class Opening {
   }
 
   told(sentence: Sentence): DayMention | null {
-    return (
-      this.#mentions.find((one) => one.sentence === sentence.index && isTold(one, this.#published)) ?? null
-    );
+    return this.#mentions[sentence.index].find((one) => isTold(one, this.#published)) ?? null;
   }
 
   text({ start, end }: Sentence): string {
@@ -150,7 +155,7 @@ const countNumbered = (document: Document) =>
 const listReach = 5;
 
 /** The points of a paper: "The text, dated 19 February, was handed over. Its main points:" and the list after it. */
-function markLists(document: Document, mentions: DayMention[], published: Day, days: ParagraphDays): void {
+function markLists(document: Document, mentions: DayMention[][], published: Day, days: ParagraphDays): void {
   const { text, sentences } = document;
   for (const intro of sentences) {
     const next = intro.paragraph + 1;
@@ -161,13 +166,16 @@ function markLists(document: Document, mentions: DayMention[], published: Day, d
   }
 }
 
-function dayOfPaper(document: Document, mentions: DayMention[], published: Day, intro: Sentence): Day | null {
+function dayOfPaper(
+  document: Document,
+  mentions: DayMention[][],
+  published: Day,
+  intro: Sentence,
+): Day | null {
   for (let index = intro.index; index >= Math.max(0, intro.index - listReach); index--) {
     const { start, end } = document.sentences[index];
-    if (!paperWords.test(document.text.slice(start, end))) continue;
-    const mention = mentions.find(
-      (one) => one.sentence === index && one.kind !== "anaphor" && isTold(one, published),
-    );
+    if (!paperWords.test(document.text.slice(start, Math.min(end, start + 400)))) continue;
+    const mention = mentions[index].find((one) => one.kind !== "anaphor" && isTold(one, published));
     if (mention) return mention.day;
   }
   return null;

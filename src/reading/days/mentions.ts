@@ -47,11 +47,27 @@ export function findDayMentions(document: Document, referenceOf: (sentence: Sent
       if (!phrase) continue;
       const mention = toMention(document, sentence, phrase, reference);
       next = mention.endToken;
-      mentions.push(mention);
+      addMention(mentions, mention);
       if (mention.day.length === 10 && !mention.ahead && mention.bound === "on") lastNamed = mention.day;
     }
   }
   return mentions;
+}
+
+/** "Tuesday 9 March" is one day: the date takes in the weekday before it. */
+function addMention(mentions: DayMention[], mention: DayMention): void {
+  const before = mentions.at(-1);
+  const joins =
+    before?.kind === "weekday" &&
+    mention.kind === "date" &&
+    before.sentence === mention.sentence &&
+    mention.firstToken - before.endToken <= 1;
+  if (!joins) {
+    mentions.push(mention);
+    return;
+  }
+  const { start, firstToken, bound } = before;
+  mentions[mentions.length - 1] = { ...mention, start, firstToken, bound };
 }
 
 function toMention(document: Document, sentence: Sentence, phrase: Phrase, reference: Day): DayMention {
@@ -68,7 +84,7 @@ function toMention(document: Document, sentence: Sentence, phrase: Phrase, refer
     sentence: sentence.index,
     firstToken,
     endToken,
-    bound: boundOf(before, tokens, firstToken, sentence),
+    bound: phrase.until ? "on" : boundOf(before, tokens, firstToken, sentence),
     ahead: phrase.ahead === true || isAfter(phrase.day, reference),
   };
 }

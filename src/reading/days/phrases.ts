@@ -117,7 +117,9 @@ const triggers = new Set([
 const numbered = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
 export const maybeDay = (token: Token): boolean =>
-  triggers.has(token.lower) || (token.lower.endsWith("h") && numbered.test(token.lower));
+  triggers.has(token.lower) || (startsWithDigit(token.lower) && numbered.test(token.lower));
+
+const startsWithDigit = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 /** The phrase around the trigger at `index`, or `null` where it names no day. */
 export function readPhrase(stretch: Stretch, index: number, bearings: Bearings): Phrase | null {

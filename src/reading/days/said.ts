@@ -4,6 +4,7 @@ import type { Evidence } from "../statement.ts";
 import type { Occasion, ParagraphDays } from "./frame.ts";
 import type { DayMention } from "./mentions.ts";
 import { type Voice, voicesOf } from "./speech.ts";
+import { isMedium } from "./tense.ts";
 
 /** What is asked after: a statement's place, and what is known about who said it. */
 export interface Said {
@@ -86,6 +87,9 @@ function voiceFor(context: SaidContext, sentence: Sentence, { content, cue }: Sa
   return before ?? voices.find((voice) => tokens[voice.verb].start >= content.end) ?? null;
 }
 
+/** In tokens; a day farther away belongs to something else. */
+const farthestFromCue = 100;
+
 function ownDay(context: SaidContext, sentence: Sentence, said: Said): Day | null {
   const { content } = said;
   const candidates = usable(context, sentence).filter(
@@ -96,14 +100,12 @@ function ownDay(context: SaidContext, sentence: Sentence, said: Said): Day | nul
   const first = tokenAt(context, content.start, sentence);
   const last = tokenAt(context, content.end - 1, sentence);
   let best: DayMention | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
+  let bestCost = farthestFromCue;
   for (const mention of candidates) {
-    if (!mayTell(context, mention, voice, first, last, said)) continue;
     const cost = Math.abs(mention.firstToken - (voice ? voice.verb : first)) + (isMonth(mention.day) ? 4 : 0);
-    if (cost < bestCost) {
-      best = mention;
-      bestCost = cost;
-    }
+    if (cost >= bestCost || !mayTell(context, mention, voice, first, last, said)) continue;
+    best = mention;
+    bestCost = cost;
   }
   return best?.day ?? null;
 }
@@ -125,13 +127,9 @@ function inAside(tokens: Document["tokens"], verb: number, mention: number): boo
   return false;
 }
 
-const medium =
-  /^(?:post|posts|statement|interview|speech|letter|briefing|conference|address|remarks|video|email|memo|filing|podcast|release|hearing|call|tweet|message)$/;
-
 /** '…," in a social media post late on Thursday': the day of what carried the words. */
 function followsMedium(tokens: Document["tokens"], last: number, mention: number): boolean {
-  for (let i = mention - 1; i > Math.max(last, mention - 5); i--)
-    if (medium.test(tokens[i].lower)) return true;
+  for (let i = mention - 1; i > Math.max(last, mention - 5); i--) if (isMedium(tokens[i])) return true;
   return false;
 }
 
@@ -158,7 +156,8 @@ function mayTell(
   if (!voice) return at < first || isClose(tokens, last, at);
   if (said.evidence !== "second-hand" && complementBetween(tokens, voice.verb, at)) return false;
   if (at > voice.verb && inAside(tokens, voice.verb, at)) return false;
-  if (at < voice.verb && opensInComplement(tokens, at, first)) return false;
+  if (said.evidence !== "second-hand" && at < voice.verb && opensInComplement(tokens, at, first))
+    return false;
   return !(at > last && voice.verb < first) || isClose(tokens, last, at) || followsMedium(tokens, last, at);
 }
 
@@ -186,6 +185,7 @@ function reportedDay(context: SaidContext, sentence: Sentence): Day | null {
   let bestCost = farthestFromVerb;
   for (const mention of usable(context, sentence)) {
     for (const { verb } of voicesAt(context, sentence)) {
+      if (Math.abs(mention.firstToken - verb) >= bestCost) continue;
       if (complementBetween(tokens, verb, mention.firstToken)) continue;
       if (mention.firstToken < verb && opensInComplement(tokens, mention.firstToken, verb)) continue;
       const cost = Math.abs(mention.firstToken - verb) + (isMonth(mention.day) ? 6 : 0);
@@ -200,6 +200,8 @@ function reportedDay(context: SaidContext, sentence: Sentence): Day | null {
 
 /** How many paragraphs a speaker's day may be carried on. */
 const reach = 2;
+/** And how many sentences, which bounds the time for a text without paragraphs. */
+const longestReach = 30;
 
 /** The day named before by the same speaker, or after a quotation by the one who says it. */
 function carriedDay(context: SaidContext, sentence: Sentence, said: Said): Day | null {
@@ -213,7 +215,7 @@ function carriedDay(context: SaidContext, sentence: Sentence, said: Said): Day |
   if (following?.day) return following.day;
   const speaker = following?.speaker ?? speakerOf(context, sentence);
   if (speaker === null) return null;
-  for (let index = sentence.index - 1; index >= 0; index--) {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - longestReach); index--) {
     const earlier = document.sentences[index];
     if (sentence.paragraph - earlier.paragraph > (whole ? 0 : reach)) break;
     const heard = voicesAt(context, earlier);
@@ -264,7 +266,7 @@ function onlyDay(context: SaidContext, sentence: Sentence, said: Said): Day | nu
 
 /** The words that name a sentence's speaker, if need be from the sentences before; `null` for nobody with a name. */
 function speakerOf(context: SaidContext, sentence: Sentence): readonly string[] | null {
-  for (let index = sentence.index; index >= 0; index--) {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - longestReach); index--) {
     const earlier = context.document.sentences[index];
     if (sentence.paragraph - earlier.paragraph > reach) return null;
     const voices = voicesAt(context, earlier);
@@ -293,7 +295,8 @@ function sceneDay(context: SaidContext, sentence: Sentence): Day | null {
 /** For a sentence inside a quotation, the one with the reporting verb after it: '…," she said on Friday.' */
 function followingVoice(context: SaidContext, sentence: Sentence) {
   const { sentences } = context.document;
-  for (let index = sentence.index + 1; index < sentences.length; index++) {
+  const end = Math.min(sentences.length, sentence.index + longestReach);
+  for (let index = sentence.index + 1; index < end; index++) {
     const later = sentences[index];
     if (later.paragraph !== sentence.paragraph) return null;
     if (voicesAt(context, later).length === 0) continue;

@@ -39,12 +39,20 @@ const stops = words('; : . ? ! “ ” " —');
 
 const farthest = 32;
 
+const media = words(
+  "post posts statement interview speech letter briefing conference address remarks video email memo filing podcast release hearing tweet message",
+);
+
+/** What carries words to the public: "in a post late on Friday" tells when they were said. */
+export const isMedium = (token: Token): boolean => media.has(token.lower);
+
 /** The tense of the verb that governs the token at `index`: of the nearest one before it in its clause, else after it. */
 export function tenseAt(tokens: Token[], index: number, from: number, end: number): Tense {
   const next = tokens[index + 1];
   if (index + 1 < end && next.pos === "VERB" && isPastForm(next.lower)) return "past";
   for (let i = index - 1; i >= Math.max(from, index - farthest); i--) {
     if (stops.has(tokens[i].text)) break;
+    if (isMedium(tokens[i]) && index - i < 5) return "past";
     const tense = tenseOfToken(tokens, i, from, end);
     if (tense) return tense;
   }

@@ -7,6 +7,10 @@ import type { MeetingStatus } from "../statement.ts";
 const cancelled =
   /\b(?:called off|calls? off|cancel(?:led|ed|s)?|postponed?|put off|putting off|struck from|scrapped|been dropped|was dropped|did not take place|will not take place|suspended|broken off|pulled out of|moved from|fell through)\b/i;
 
+/** The text of a sentence, or of the stretch of one that is looked at. */
+const textOf = ({ text, tokens }: Document, { firstToken, endToken }: Sentence) =>
+  text.slice(tokens[firstToken].start, tokens[endToken - 1].end);
+
 /** Held, planned or cancelled, as the sentence tells it. */
 export function statusOf(
   document: Document,
@@ -14,7 +18,7 @@ export function statusOf(
   cue: number,
   day: DayMention | null,
 ): MeetingStatus {
-  const text = document.text.slice(sentence.start, sentence.end);
+  const text = textOf(document, sentence);
   if (cancelled.test(text)) return "cancelled";
   // A caption tells a past day in the present tense: "envoys attend talks in Geneva, February 4".
   if (day?.kind === "date" && !day.ahead && day.sentence === sentence.index) return "held";
@@ -37,7 +41,7 @@ const hours =
 
 /** "six hours", "25 minutes", "five-hour", as the text gives it; days only of talks ("three days of talks"). */
 export function durationOf(document: Document, sentence: Sentence): string | null {
-  const text = document.text.slice(sentence.start, sentence.end);
+  const text = textOf(document, sentence);
   const match = hours.exec(text);
   if (!match) return null;
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);

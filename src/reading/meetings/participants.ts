@@ -57,7 +57,10 @@ export function findParticipants(
   cue: MeetingCue,
 ): Participants {
   const { tokens } = document;
-  const named = cast.bySentence[sentence.index].filter((mention) => mention.parties.length > 0);
+  const named = cast.bySentence[sentence.index].filter(
+    ({ parties, first, last }) =>
+      parties.length > 0 && first >= sentence.firstToken && last <= sentence.endToken,
+  );
   const speakers = new Set(named.filter((mention) => isSpeaker(tokens, mention, sentence, cue)));
   const clause = clauseAround(tokens, sentence, cue);
   const near =

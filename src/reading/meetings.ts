@@ -44,7 +44,6 @@ function readSentence(
   days: DayFinder | null,
   sentence: Sentence,
 ): FoundMeeting[] {
-  if (cast.bySentence[sentence.index].length === 0) return [];
   const best = new Map<MeetingStatus, FoundMeeting>();
   for (const cue of findCues(document, sentence)) {
     const meeting = readCue(document, cast, days, around(sentence, cue), cue);

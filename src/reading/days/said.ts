@@ -118,6 +118,15 @@ function isClose(tokens: Document["tokens"], last: number, mention: number): boo
   return true;
 }
 
+/** "the plan agreed by envoys at the weekend": the day of another act. */
+function inParticiple(tokens: Document["tokens"], mention: number): boolean {
+  for (let i = mention - 1; i >= Math.max(1, mention - 10); i--) {
+    if (tokens[i].text === ",") return false;
+    if (tokens[i].lower === "by" && /(?:ed|en|wn|de|nt)$/.test(tokens[i - 1].lower)) return true;
+  }
+  return false;
+}
+
 /** "told reporters, as strikes cut output on Saturday": a clause with a verb of its own. */
 function inAside(tokens: Document["tokens"], verb: number, mention: number): boolean {
   for (let i = verb + 1; i < mention; i++) {
@@ -156,6 +165,7 @@ function mayTell(
   if (!voice) return at < first || isClose(tokens, last, at);
   if (said.evidence !== "second-hand" && complementBetween(tokens, voice.verb, at)) return false;
   if (at > voice.verb && inAside(tokens, voice.verb, at)) return false;
+  if (at < voice.verb && inParticiple(tokens, at)) return false;
   if (said.evidence !== "second-hand" && at < voice.verb && opensInComplement(tokens, at, first))
     return false;
   return !(at > last && voice.verb < first) || isClose(tokens, last, at) || followsMedium(tokens, last, at);
@@ -270,9 +280,9 @@ function speakerOf(context: SaidContext, sentence: Sentence): readonly string[] 
     const earlier = context.document.sentences[index];
     if (sentence.paragraph - earlier.paragraph > reach) return null;
     const voices = voicesAt(context, earlier);
-    if (voices.some((voice) => voice.names === null)) return null;
     const names = voices.flatMap((voice) => voice.names ?? []);
     if (names.length > 0) return names;
+    if (voices.some((voice) => voice.names === null)) return null;
   }
   return null;
 }

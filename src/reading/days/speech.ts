@@ -109,7 +109,7 @@ function subjectWithin(tokens: Token[], from: number, to: number, sentence: Sent
   return seen === "noun" ? null : [];
 }
 
-const personal = words("he she they it we i you who");
+const personal = words("he she they it we i you");
 
 /** "A spokesman", "her spokesman": not the one who was named before. */
 function isSomeoneElse(tokens: Token[], role: number, from: number): boolean {

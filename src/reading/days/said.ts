@@ -41,6 +41,7 @@ export function saidOn(context: SaidContext, said: Said): Day {
   const day =
     ownDay(context, sentence, said) ??
     carriedDay(context, sentence, said) ??
+    continuedDay(context, sentence, said) ??
     onlyDay(context, sentence, said) ??
     occasionDay(context, sentence, said) ??
     datelines[sentence.paragraph] ??
@@ -300,6 +301,21 @@ function sceneDay(context: SaidContext, sentence: Sentence): Day | null {
   const mention = usable(context, sentence)[0];
   const opens = mention && mention.firstToken - sentence.firstToken <= 2 && !isMonth(mention.day);
   return opens ? mention.day : null;
+}
+
+/** The day that the next sentence of the paragraph gives to the same speaker: "… he told reporters on Thursday." */
+function continuedDay(context: SaidContext, sentence: Sentence, said: Said): Day | null {
+  const voice = voiceFor(context, sentence, said);
+  if (!voice || voice.present || said.evidence === "narrated" || context.occasion.days[sentence.paragraph])
+    return null;
+  const next = context.document.sentences.slice(sentence.index + 1, sentence.index + 3);
+  for (const later of next) {
+    if (later.paragraph !== sentence.paragraph) return null;
+    const voices = voicesAt(context, later);
+    if (voices.some((one) => one.names === null || one.names.length > 0 || one.present)) return null;
+    if (voices.length > 0) return reportedDay(context, later);
+  }
+  return null;
 }
 
 /** For a sentence inside a quotation, the one with the reporting verb after it: '…," she said on Friday.' */

@@ -128,6 +128,12 @@ function inParticiple(tokens: Document["tokens"], mention: number): boolean {
   return false;
 }
 
+/** "…, the ministry said on Friday": the attribution that closes a sentence. */
+const followsSaying = (tokens: Document["tokens"], mention: number): boolean =>
+  tokens
+    .slice(Math.max(0, mention - 2), mention)
+    .some(({ lower }) => /^(?:said|reported|announced|confirmed)$/.test(lower));
+
 /** "told reporters, as strikes cut output on Saturday": a clause with a verb of its own. */
 function inAside(tokens: Document["tokens"], verb: number, mention: number): boolean {
   for (let i = verb + 1; i < mention; i++) {
@@ -169,7 +175,8 @@ function mayTell(
   if (at < voice.verb && inParticiple(tokens, at)) return false;
   if (said.evidence !== "second-hand" && at < voice.verb && opensInComplement(tokens, at, first))
     return false;
-  return !(at > last && voice.verb < first) || isClose(tokens, last, at) || followsMedium(tokens, last, at);
+  if (at < first || voice.verb >= first) return true;
+  return isClose(tokens, last, at) || followsMedium(tokens, last, at) || followsSaying(tokens, at);
 }
 
 /** "although", "while", a semicolon: what comes after belongs to another statement. */

@@ -128,12 +128,6 @@ function inParticiple(tokens: Document["tokens"], mention: number): boolean {
   return false;
 }
 
-/** "…, the ministry said on Friday": the attribution that closes a sentence. */
-const followsSaying = (tokens: Document["tokens"], mention: number): boolean =>
-  tokens
-    .slice(Math.max(0, mention - 2), mention)
-    .some(({ lower }) => /^(?:said|reported|announced|confirmed)$/.test(lower));
-
 /** "told reporters, as strikes cut output on Saturday": a clause with a verb of its own. */
 function inAside(tokens: Document["tokens"], verb: number, mention: number): boolean {
   for (let i = verb + 1; i < mention; i++) {
@@ -176,7 +170,7 @@ function mayTell(
   if (said.evidence !== "second-hand" && at < voice.verb && opensInComplement(tokens, at, first))
     return false;
   if (at < first || voice.verb >= first) return true;
-  return isClose(tokens, last, at) || followsMedium(tokens, last, at) || followsSaying(tokens, at);
+  return isClose(tokens, last, at) || followsMedium(tokens, last, at);
 }
 
 /** "although", "while", a semicolon: what comes after belongs to another statement. */

@@ -1,0 +1,89 @@
+import type { Brief } from "../brief/index.ts";
+import type { Article } from "../intake/index.ts";
+import { candidatesOf, createLinker, splitContent } from "./candidates.ts";
+import { type Clause, findClauses } from "./clauses.ts";
+import { type Document, parseDocument } from "./document.ts";
+import { isFurniture } from "./furniture.ts";
+import type { Context } from "./grammar.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import { findQuotes } from "./quotes.ts";
+import { createReferents } from "./referents.ts";
+import { compileRoster, type Roster } from "./roster.ts";
+import { scoreFeatures } from "./scorer.ts";
+import type { Reading } from "./statement.ts";
+import { type Scored, toStatement, withoutTwins } from "./statements.ts";
+import { compileTopics, type Topics, unitsOf } from "./topics.ts";
+import { carryQuotes, type ParsedSentence, parseSentence } from "./voices.ts";
+
+/** What the reader needs of an article. */
+export type ReadableArticle = Pick<Article, "text" | "published"> & Partial<Pick<Article, "title">>;
+
+export interface ReaderOptions {
+  /** Statements less sure than this are left out; 0 to 1. */
+  minConfidence?: number;
+}
+
+/** Reads articles by one brief; made once, used for many. */
+export interface Reader {
+  read(article: ReadableArticle): Reading;
+}
+
+/** Compiles a brief for reading. Pure: the same article always gives the same reading. */
+export function createReader(brief: Brief, { minConfidence = 0.35 }: ReaderOptions = {}): Reader {
+  const roster = compileRoster(brief);
+  const topics = compileTopics(brief);
+  return {
+    read(article) {
+      const scored = scoreArticle(article, roster, topics);
+      const sure = scored.candidates.filter(({ confidence }) => confidence >= minConfidence);
+      const statements = withoutTwins(sure, topics).map((candidate) =>
+        toStatement(scored.context, topics, candidate, article.published),
+      );
+      return { statements: statements.filter((statement) => statement !== null), meetings: [] };
+    },
+  };
+}
+
+/** The stages, in order; exported for training, which wants the candidates that were not good enough too. */
+export function scoreArticle(
+  article: ReadableArticle,
+  roster: Roster,
+  topics: Topics,
+): { context: Context; candidates: Scored[] } {
+  const document = parseDocument(article.text);
+  const context = createContext(document, roster, article.published);
+  const parsed = document.sentences
+    .filter((sentence) => !isFurniture(document, sentence))
+    .map((sentence) => parseSentence(context, sentence));
+  carryQuotes(context, parsed);
+  const linker = createLinker(context, topics, unitsOf(document, topics));
+  const candidates: Scored[] = [];
+  for (const sentence of parsed)
+    for (const clause of findClauses(context, sentence))
+      for (const part of splitContent(context, linker, clause))
+        for (const candidate of candidatesOf(context, linker, clause, part, sentence.sentence))
+          candidates.push({
+            ...candidate,
+            sentence: sentence.sentence,
+            confidence: scoreFeatures(candidate.features),
+          });
+  return { context, candidates };
+}
+
+function createContext(document: Document, roster: Roster, published: string | null): Context {
+  const mentions: Mention[] = findMentions(document, roster, published);
+  const mentionAt = new Int32Array(document.tokens.length + 1).fill(-1);
+  for (const [index, mention] of mentions.entries()) mentionAt.fill(index, mention.first, mention.last);
+  return {
+    document,
+    tokens: document.tokens,
+    mentions,
+    mentionAt,
+    quotes: findQuotes(document),
+    roster,
+    referents: createReferents(roster),
+    published,
+  };
+}
+
+export type { Clause, ParsedSentence };

@@ -54,12 +54,16 @@ function matchesAt(tokens: Token[], at: number, name: RosterName): boolean {
     const word = name.words[i];
     const text =
       i === name.words.length - 1 && token.text !== word ? token.text.replace(/['’]s?$/u, "") : token.text;
-    if (text === word) continue;
+    if (straight(text) === straight(word)) continue;
     const lowered = word.toLowerCase();
     const anyCase = word === lowered || text === text.toUpperCase();
-    if (!anyCase || text.toLowerCase() !== lowered) return false;
+    if (!anyCase || straight(text).toLowerCase() !== straight(lowered)) return false;
   }
   return true;
+}
+
+function straight(text: string): string {
+  return text.replaceAll("’", "'");
 }
 
 function inOffice(roster: Roster, name: RosterName, published: Day | null): boolean {

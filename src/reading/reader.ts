@@ -9,11 +9,12 @@ import { findMentions, type Mention } from "./mentions.ts";
 import { findQuotes } from "./quotes.ts";
 import { createReferents } from "./referents.ts";
 import { compileRoster, type Roster } from "./roster.ts";
-import { scoreFeatures } from "./scorer.ts";
+import { type Network, scoreWith } from "./scorer.ts";
 import type { Reading } from "./statement.ts";
 import { type Scored, toStatement, withoutTwins } from "./statements.ts";
 import { compileTopics, type Topics, unitsOf } from "./topics.ts";
 import { carryQuotes, type ParsedSentence, parseSentence } from "./voices.ts";
+import { weights } from "./weights.ts";
 
 /** What the reader needs of an article. */
 export type ReadableArticle = Pick<Article, "text" | "published"> & Partial<Pick<Article, "title">>;
@@ -21,6 +22,8 @@ export type ReadableArticle = Pick<Article, "text" | "published"> & Partial<Pick
 export interface ReaderOptions {
   /** Statements less sure than this are left out; 0 to 1. */
   minConfidence?: number;
+  /** Weights of the scorer; those that ship with the program unless a measurement wants others. */
+  network?: Network;
 }
 
 /** Reads articles by one brief; made once, used for many. */
@@ -29,12 +32,15 @@ export interface Reader {
 }
 
 /** Compiles a brief for reading. Pure: the same article always gives the same reading. */
-export function createReader(brief: Brief, { minConfidence = 0.35 }: ReaderOptions = {}): Reader {
+export function createReader(
+  brief: Brief,
+  { minConfidence = 0.3, network = weights }: ReaderOptions = {},
+): Reader {
   const roster = compileRoster(brief);
   const topics = compileTopics(brief);
   return {
     read(article) {
-      const scored = scoreArticle(article, roster, topics);
+      const scored = scoreArticle(article, roster, topics, network);
       const sure = scored.candidates.filter(({ confidence }) => confidence >= minConfidence);
       const statements = withoutTwins(sure, topics).map((candidate) =>
         toStatement(scored.context, topics, candidate, article.published),
@@ -49,6 +55,7 @@ export function scoreArticle(
   article: ReadableArticle,
   roster: Roster,
   topics: Topics,
+  network: Network = weights,
 ): { context: Context; candidates: Scored[] } {
   const document = parseDocument(article.text);
   const context = createContext(document, roster, article.published);
@@ -65,7 +72,7 @@ export function scoreArticle(
           candidates.push({
             ...candidate,
             sentence: sentence.sentence,
-            confidence: scoreFeatures(candidate.features),
+            confidence: scoreWith(network, candidate.features),
           });
   return { context, candidates };
 }

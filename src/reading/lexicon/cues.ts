@@ -22,7 +22,7 @@ export const cueLines: CueLines[] = [
       prefer, favor, favour, be entitled to, set out, set a deadline, give until, expect, aim for, be after, will only sign,
       hold fast to, hold to, cling to, plead with, call to, implore, instruct, order, command, be determined to, vow to,
       red line be, red line have be, priority be, condition be, demand be, goal be, aim be, be committed to, strive for, warn that`,
-    weak: "ask, hope for, hope, believe in, wish, be keen on, be keen to, look for, advocate, defend, champion, remain, try to, attempt to, set, need to see, tell, look to, deserve",
+    weak: "ask, hope for, hope, believe in, wish, be keen on, be keen to, look for, advocate, defend, champion, remain, try to, attempt to, set, need to see, look to, deserve",
     on: `be essential, be vital, be necessary, be indispensable, be a must, be a condition, be a precondition, be the only way,
       be non-negotiable, be not negotiable, be a priority, be the priority, be the first demand, be crucial, be key, be the key,
       be a red line, be imperative, be needed, be required, be overdue, be critical, be paramount, be a prerequisite, be a requirement`,
@@ -33,7 +33,7 @@ export const cueLines: CueLines[] = [
       be willing to, stand ready to, promise, pledge, commit to, guarantee, lay out, come up with, plan to, intend to, bring forward,
       unveil, put on the table, offer to, agree to provide, move to, threaten to, threaten with, threaten, be ready for, be prepared for,
       raise the possibility of, raise the prospect of, raise the idea of, counteroffer, be planning to, be going to, announce plan`,
-    weak: "announce, be considering, prepare, give, hint at, expect to, be expected to, bring up, advance, pave the way for, aim to, include, contain, call to, work on, set up, announced that, decide to, opt for, decide on",
+    weak: "announce, prepare, give, hint at, expect to, be expected to, bring up, advance, pave the way for, aim to, include, contain, call to, work on, set up, announced that, decide to, opt for, decide on",
     on: "be the best way, be the best option, be the way forward, be the solution, be a better way",
   },
   {

@@ -4,7 +4,7 @@ import type { Context, Subject } from "./grammar.ts";
 import { findSubject, verbGroupAt } from "./grammar.ts";
 import { attitudes } from "./lexicon/cues.ts";
 import { modals, obligations } from "./lexicon/reporting.ts";
-import { composeStances, negateStance } from "./stances.ts";
+import { composeStances, negateStance, sideOf } from "./stances.ts";
 import type { Stance } from "./statement.ts";
 import type { ParsedSentence, Predicate, Voice } from "./voices.ts";
 
@@ -63,6 +63,7 @@ export function findClauses(context: Context, parsed: ParsedSentence): Clause[] 
     if (predicate.subject.kind === "mention" || predicate.subject.kind === "first-person")
       subject = predicate.subject;
     if (used.has(predicate) || predicate.hit.cue.stance === null) continue;
+    if (predicate.hit.cue.action && (predicate.modal || predicate.infinitive)) continue;
     const own = predicate.subject.kind === "none" && !predicate.infinitive ? subject : null;
     const clause = clauseOf(context, parsed, index, own, used);
     if (clause) clauses.push(clause);
@@ -154,7 +155,12 @@ function chainFrom(context: Context, parsed: ParsedSentence, index: number, used
   let contentFirst = current.hit.last;
   for (let i = index + 1; i < parsed.predicates.length; i++) {
     const inner = parsed.predicates[i];
-    if (inner.hit.cue.kind === "on" || inner.hit.cue.stance === null) break;
+    if (inner.hit.cue.kind === "on" || inner.hit.cue.stance === null || inner.passive) break;
+    // A deed belongs to the matter: "called on the union to end the strike".
+    if (inner.hit.cue.action) {
+      if (follows(context, current, inner)) used.add(inner);
+      break;
+    }
     if (!follows(context, current, inner)) break;
     const own = ownStance(inner);
     stance = composeStances(stance, own.stance);
@@ -164,7 +170,20 @@ function chainFrom(context: Context, parsed: ParsedSentence, index: number, used
     used.add(inner);
     current = inner;
   }
+  const refusal = negatedInfinitive(context.tokens, contentFirst);
+  if (refusal > 0 && sideOf(stance) === "for")
+    return { stance: "rejects", cue: `${cue} not`, contentFirst: refusal, hedged };
   return { stance, cue, contentFirst: skipLinks(context.tokens, contentFirst), hedged };
+}
+
+/** "promised (them) not to strike": index of the verb, or 0. */
+function negatedInfinitive(tokens: Token[], at: number): number {
+  for (let i = at; i < at + 5 && tokens[i + 1]; i++) {
+    if ((tokens[i].lower === "not" || tokens[i].lower === "never") && tokens[i + 1].lower === "to")
+      return i + 2;
+    if (tokens[i].pos === "VERB" || tokens[i].pos === "PUNCT") return 0;
+  }
+  return 0;
 }
 
 /** Nothing but "to", "that" and a short noun phrase stands between two cues. */
@@ -319,11 +338,30 @@ function namedAfter(context: Context, at: number): Clause["holders"] | null {
   for (let i = at + 1; i < at + 4; i++) {
     const index = i < tokens.length ? mentionAt[i] : -1;
     if (index < 0) continue;
-    const mention = mentions[index];
-    if (mention.possessive || mention.parties.length === 0) return null;
-    return mention.parties.map((party) => ({ party, person: mention.person }));
+    return coordinatedFrom(context, index);
   }
   return null;
+}
+
+/** A mention and those joined to it: "the union and the employers". */
+function coordinatedFrom(context: Context, index: number): Clause["holders"] | null {
+  const { tokens, mentions } = context;
+  const holders: Clause["holders"] = [];
+  for (let i = index; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention.possessive || mention.parties.length === 0) break;
+    for (const party of mention.parties) holders.push({ party, person: mention.person });
+    const next = mentions[i + 1];
+    const joint = tokens.slice(mention.last, next?.first ?? mention.last);
+    if (
+      !next ||
+      joint.length > 3 ||
+      !joint.some(({ lower }) => lower === "and") ||
+      joint.some(({ pos }) => pos === "VERB" || pos === "ADP")
+    )
+      break;
+  }
+  return holders.length > 0 ? holders : null;
 }
 
 /** "was rejected by both governments": the agent is the holder. */
@@ -494,23 +532,24 @@ function addSaid(context: Context, parsed: ParsedSentence, clauses: Clause[]): v
           lower === "not" || lower === "n't" || lower === "never" || lower === "no" || lower === "nobody",
       );
     const outer = voicesAt(parsed, first)[0] ?? voice;
-    clauses.push({
-      rule: "said",
-      cue:
-        context.tokens
-          .slice(voice.cueFirst, voice.cueLast)
-          .map(({ text }) => text)
-          .join(" ") || "quote",
-      holders: voice.parties.map((party) => ({ party, person: voice.person })),
-      stance: negated ? "rejects" : "demands",
-      first,
-      last,
-      voice: outer,
-      attitude: false,
-      hedged: false,
-      negated,
-      cueFirst: voice.cueFirst,
-      cueLast: voice.cueLast,
-    });
+    for (const stance of ["demands", "rejects"] as const)
+      clauses.push({
+        rule: "said",
+        cue:
+          context.tokens
+            .slice(voice.cueFirst, voice.cueLast)
+            .map(({ text }) => text)
+            .join(" ") || "quote",
+        holders: voice.parties.map((party) => ({ party, person: voice.person })),
+        stance,
+        first,
+        last,
+        voice: outer,
+        attitude: false,
+        hedged: false,
+        negated,
+        cueFirst: voice.cueFirst,
+        cueLast: voice.cueLast,
+      });
   }
 }

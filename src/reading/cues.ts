@@ -1,5 +1,5 @@
 import type { Token } from "./document.ts";
-import { cueLines, stanceNouns } from "./lexicon/cues.ts";
+import { actions, cueLines, stanceNouns } from "./lexicon/cues.ts";
 import { irregularVerbs, reportingVerbs } from "./lexicon/reporting.ts";
 import type { Stance } from "./statement.ts";
 
@@ -11,6 +11,8 @@ export interface Cue {
   /** `after`: holder is the subject, matter follows; `on`: the matter is the subject; `noun`: "its refusal to". */
   kind: "after" | "on" | "noun" | "say";
   weak: boolean;
+  /** A deed ("stop", "leave") that tells a stance only as the main verb; under another cue it is part of the matter. */
+  action: boolean;
   /** Also a verb of saying. */
   says: boolean;
 }
@@ -77,7 +79,7 @@ function addCue(
     node = next;
   }
   if (node.cue && says) node.cue.says = true;
-  node.cue ??= { phrase, words, stance, kind, weak, says };
+  node.cue ??= { phrase, words, stance, kind, weak, action: actions.has(phrase), says };
 }
 
 for (const line of cueLines) {
@@ -91,7 +93,15 @@ for (const verb of reportingVerbs) addCue(verb, null, "say", false, true);
 export const nounCues = new Map<string, Cue>();
 for (const { stance, nouns } of stanceNouns) {
   for (const noun of splitLines(nouns)) {
-    const cue: Cue = { phrase: noun, words: [noun], stance, kind: "noun", weak: false, says: false };
+    const cue: Cue = {
+      phrase: noun,
+      words: [noun],
+      stance,
+      kind: "noun",
+      weak: false,
+      action: false,
+      says: false,
+    };
     nounCues.set(noun, cue);
     nounCues.set(noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`, cue);
   }

@@ -29,6 +29,9 @@ export interface VerbGroup {
   withBe: boolean;
 }
 
+const raising = new Set(
+  "appear appears appeared seem seems seemed remain remains remained seemingly".split(" "),
+);
 const beForms = new Set(["is", "are", "was", "were", "be", "been", "being", "'re", "’re", "'m"]);
 const haveForms = new Set(["has", "have", "had", "'ve", "’ve"]);
 
@@ -156,6 +159,13 @@ function nounSubject(context: Context, end: number, from: number): Subject {
     // "said that the plan": the conjunction is no part of the phrase.
     if (tokens[first - 1].lower === "that") break;
     first--;
+    // The tagger takes some nouns for verbs: "the union's pay figure".
+    if (
+      first - 2 >= from &&
+      tokens[first - 1].pos === "VERB" &&
+      /^(?:['’]s?|the|a|an|its|their|his|her|our)$/.test(tokens[first - 2].lower)
+    )
+      first--;
   }
   while (
     first < end &&

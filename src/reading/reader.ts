@@ -34,7 +34,7 @@ export interface Reader {
 /** Compiles a brief for reading. Pure: the same article always gives the same reading. */
 export function createReader(
   brief: Brief,
-  { minConfidence = 0.3, network = weights }: ReaderOptions = {},
+  { minConfidence = 0.22, network = weights }: ReaderOptions = {},
 ): Reader {
   const roster = compileRoster(brief);
   const topics = compileTopics(brief);

@@ -3,19 +3,19 @@ import type { Gender, Roster } from "./roster.ts";
 
 /**
  * Whom pronouns stand for. Who was last a subject or a speaker comes first; mentions elsewhere count less.
- * Note: remembers; give it the mentions in the order of the text.
+ * Note: remembers; give it the mentions in the order of the text. Questions may come later, for any place.
  */
 export interface Referents {
-  note(mention: Mention, asSubject: boolean): void;
+  note(mention: Mention, at: number, asSubject: boolean): void;
   /** The mention that "he", "she", "it" or "they" at a token stands for, or `null`. */
   resolve(pronoun: string, at: number): Mention | null;
-  lastSubject(): Mention | null;
 }
 
-const remembered = 12;
+/** How many mentions back a pronoun reaches. */
+const reach = 14;
 
 export function createReferents(roster: Roster): Referents {
-  const recent: { mention: Mention; asSubject: boolean }[] = [];
+  const noted: { mention: Mention; at: number; asSubject: boolean }[] = [];
 
   const genderOf = (mention: Mention): Gender | null =>
     mention.person ? (roster.people.get(mention.person)?.gender ?? null) : null;
@@ -30,24 +30,32 @@ export function createReferents(roster: Roster): Referents {
     return mention.kind !== "person" && mention.kind !== "outsider";
   };
 
+  /** Index after the last mention noted before a token; the notes are in order but for those of one sentence. */
+  const endBefore = (at: number): number => {
+    let low = 0;
+    let high = noted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (noted[middle].at < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
   return {
-    note(mention, asSubject) {
-      recent.push({ mention, asSubject });
-      if (recent.length > remembered) recent.shift();
+    note(mention, at, asSubject) {
+      noted.push({ mention, at, asSubject });
     },
     resolve(pronoun, at) {
       let fallback: Mention | null = null;
-      for (let i = recent.length - 1; i >= 0; i--) {
-        const { mention, asSubject } = recent[i];
-        if (mention.first > at || !fits(pronoun, mention)) continue;
+      const end = endBefore(at);
+      for (let i = end - 1; i >= Math.max(0, end - reach); i--) {
+        const { mention, asSubject } = noted[i];
+        if (!fits(pronoun, mention)) continue;
         if (asSubject) return { ...mention, possessive: false };
         fallback ??= mention;
       }
       return fallback && { ...fallback, possessive: false };
-    },
-    lastSubject() {
-      for (let i = recent.length - 1; i >= 0; i--) if (recent[i].asSubject) return recent[i].mention;
-      return null;
     },
   };
 }

@@ -48,7 +48,7 @@ export function parseSentence(context: Context, sentence: Sentence): ParsedSente
     }
     const predicate = makePredicate(context, hit, sentence);
     predicates.push(predicate);
-    for (const mention of predicate.subject.mentions) context.referents.note(mention, true);
+    for (const mention of predicate.subject.mentions) context.referents.note(mention, hit.first, true);
     const voice = predicate.hit.cue.says ? voiceOf(context, predicate, sentence) : null;
     if (voice) voices.push(voice);
     at = Math.max(hit.last, at + 1);
@@ -65,7 +65,7 @@ function noteOpening(context: Context, sentence: Sentence): void {
     const index = context.mentionAt[i];
     if (index < 0) continue;
     const mention = context.mentions[index];
-    if (!mention.possessive) context.referents.note(mention, true);
+    if (!mention.possessive) context.referents.note(mention, i, true);
     return;
   }
 }
@@ -76,7 +76,8 @@ function noteRest(context: Context, sentence: Sentence): void {
     const index = context.mentionAt[i];
     if (index < 0 || index === last) continue;
     last = index;
-    context.referents.note(context.mentions[index], false);
+    // Noted at the sentence's end, so that the notes stay in order.
+    context.referents.note(context.mentions[index], sentence.endToken - 1, false);
   }
 }
 
@@ -185,9 +186,22 @@ function voiceOf(context: Context, predicate: Predicate, sentence: Sentence): Vo
   const quoted = quoteAt(context.quotes, tokens[hit.first].start) >= 0;
   if (subject.kind === "first-person" && quoted) return null;
   const start = Math.min(groupFirst, subject.kind === "none" ? groupFirst : subject.first);
-  const range = contentBefore(context, start, hit, sentence) ?? { first: hit.last, last: sentence.endToken };
+  const range = contentBefore(context, start, hit, sentence) ?? contentAfter(tokens, hit.last, sentence);
   if (range.last - range.first < 2) return null;
   return { ...speakerOf(subject), ...range, cueFirst: groupFirst, cueLast: hit.last };
+}
+
+/** What follows a verb of saying, without to whom and when: "told reporters on Tuesday that ...". */
+function contentAfter(tokens: Token[], at: number, sentence: Sentence) {
+  let last = sentence.endToken;
+  for (let i = at; i + 1 < last; i++)
+    if (tokens[i].lower === "according" && tokens[i + 1].lower === "to") last = i;
+  for (let i = at; i < Math.min(at + 12, last); i++) {
+    if (tokens[i].lower === "that" && tokens[i + 1]?.pos !== "NOUN") return { first: i + 1, last };
+    if (tokens[i].text === ":" || /^["“]$/.test(tokens[i].text)) return { first: i + 1, last };
+    if (tokens[i].pos === "VERB" || tokens[i].pos === "AUX") break;
+  }
+  return { first: at, last };
 }
 
 function contentBefore(context: Context, start: number, hit: CueHit, sentence: Sentence) {

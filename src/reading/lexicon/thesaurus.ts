@@ -105,7 +105,7 @@ ship, shipping, vessel, tanker, navigation, maritime, port, harbor, freight, car
 toll, fee, charge, dues, levy, transit fee
 blockade, closure, siege, mine
 enrich, enrichment, uranium, centrifuge, nuclear program, stockpile
-medicine, medical, drug, essential good, perishable, food, urgent good, supplies, aid, humanitarian
+medicine, medical, drug, essential good, perishable, food, fruit, baby food, urgent good, supplies, aid, humanitarian
 exempt, exemption, except, exception, let through, spared, unload, carve-out
 order, decree, law, legislation, act, emergency power, bill, statute, force, compel, compulsory, legal
 arbitration, arbitrator, arbiter, third party decision, independent decision, binding decision

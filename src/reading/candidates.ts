@@ -195,7 +195,7 @@ const rules = [
   "modal",
   "noun",
   "passive",
-  "reported",
+  "listed",
   "said",
 ] as const;
 const stanceNames = ["demands", "proposes", "accepts", "undecided", "opposes", "rejects"] as const;

@@ -1,9 +1,10 @@
-import { nounCues } from "./cues.ts";
+import { judgements, nounCues } from "./cues.ts";
 import type { Token } from "./document.ts";
 import type { Context, Subject } from "./grammar.ts";
 import { findSubject, verbGroupAt } from "./grammar.ts";
 import { attitudes } from "./lexicon/cues.ts";
 import { modals, obligations } from "./lexicon/reporting.ts";
+import type { Passage } from "./passages.ts";
 import { composeStances, negateStance, sideOf } from "./stances.ts";
 import type { Stance } from "./statement.ts";
 import type { ParsedSentence, Predicate, Voice } from "./voices.ts";
@@ -17,7 +18,7 @@ export type ClauseRule =
   | "modal"
   | "noun"
   | "passive"
-  | "reported"
+  | "listed"
   | "said";
 
 /** A run of words with the stance that somebody takes to what it says. */
@@ -55,7 +56,13 @@ const breakers = new Set([
 ]);
 
 /** Cuts a parsed sentence into clauses. */
-export function findClauses(context: Context, parsed: ParsedSentence): Clause[] {
+export function findClauses(
+  context: Context,
+  parsed: ParsedSentence,
+  passages: Map<number, Passage>,
+): Clause[] {
+  const passage = passages.get(parsed.sentence.paragraph);
+  if (passage?.kind === "point") return pointClauses(context, parsed, passage);
   const clauses: Clause[] = [];
   const used = new Set<Predicate>();
   let subject: Subject | null = null;
@@ -63,11 +70,13 @@ export function findClauses(context: Context, parsed: ParsedSentence): Clause[] 
     if (predicate.subject.kind === "mention" || predicate.subject.kind === "first-person")
       subject = predicate.subject;
     if (used.has(predicate) || predicate.hit.cue.stance === null) continue;
-    if (predicate.hit.cue.action && (predicate.modal || predicate.infinitive)) continue;
+    if ((predicate.hit.cue.action || predicate.hit.cue.weak) && (predicate.modal || predicate.infinitive))
+      continue;
     const own = predicate.subject.kind === "none" && !predicate.infinitive ? subject : null;
     const clause = clauseOf(context, parsed, index, own, used);
     if (clause) clauses.push(clause);
   }
+  addDescriptions(context, parsed, clauses);
   addModals(context, parsed, clauses);
   addNouns(context, parsed, clauses);
   addSaid(context, parsed, clauses);
@@ -332,9 +341,9 @@ function judgement(
 
 /** "for Kyiv", "to the union", "by both governments" right after a cue. */
 function namedAfter(context: Context, at: number): Clause["holders"] | null {
-  const { tokens, mentionAt, mentions } = context;
+  const { tokens, mentionAt } = context;
   const word = tokens[at]?.lower;
-  if (word !== "for" && word !== "to" && word !== "by") return null;
+  if (word !== "for" && word !== "to" && word !== "by" && word !== "of") return null;
   for (let i = at + 1; i < at + 4; i++) {
     const index = i < tokens.length ? mentionAt[i] : -1;
     if (index < 0) continue;
@@ -383,6 +392,62 @@ function passive(context: Context, predicate: Predicate, voices: Voice[]): Claus
     cueFirst: predicate.groupFirst,
     cueLast: hit.last,
   };
+}
+
+const describing = new Set([
+  "describe",
+  "call",
+  "brand",
+  "label",
+  "deem",
+  "dub",
+  "consider",
+  "term",
+  "think",
+  "find",
+]);
+
+/** "described the vote as a non-starter", "called the offer “not realistic”". */
+function addDescriptions(context: Context, parsed: ParsedSentence, clauses: Clause[]): void {
+  const { tokens } = context;
+  for (const predicate of parsed.predicates) {
+    const { hit, subject } = predicate;
+    if (!describing.has(hit.cue.words[0]) || predicate.infinitive) continue;
+    const found = judgementAfter(tokens, hit.last, parsed.sentence.endToken);
+    if (!found) continue;
+    const voices = voicesAt(parsed, predicate.groupFirst);
+    const holders = namedAfter(context, found.last) ?? holdersOf(subject, voices);
+    const last = trimEnd(tokens, hit.last, found.first);
+    if (holders.length === 0 || last <= hit.last) continue;
+    const named = namedAfter(context, found.last) !== null;
+    clauses.push({
+      rule: "judgement",
+      cue: `${hit.cue.phrase} ${found.phrase}`,
+      holders,
+      stance: found.stance,
+      first: hit.last,
+      last,
+      voice: voices[0] ?? null,
+      attitude: named,
+      hedged: false,
+      negated: false,
+      cueFirst: predicate.groupFirst,
+      cueLast: found.last,
+    });
+  }
+}
+
+function judgementAfter(tokens: Token[], from: number, end: number) {
+  for (let i = from + 1; i < Math.min(end, from + 14); i++) {
+    for (const cue of judgements) {
+      if (!cue.words.every((word, j) => tokens[i + j]?.lower === word)) continue;
+      let first = i;
+      while (first > from && ["as", "a", "an", "the", "“", '"', ","].includes(tokens[first - 1].lower))
+        first--;
+      return { first, last: i + cue.words.length, phrase: cue.words.join(" "), stance: cue.stance as Stance };
+    }
+  }
+  return null;
 }
 
 /** "The pension must stay", "we will not sign", "the companies would lift it": no cue but the modal. */
@@ -497,6 +562,10 @@ function addNouns(context: Context, parsed: ParsedSentence, clauses: Clause[]): 
 
 function ownerBefore(context: Context, noun: number, from: number): Clause["holders"] {
   const { tokens, mentionAt, mentions, referents } = context;
+  if (tokens[noun + 1]?.lower === "for" || tokens[noun + 1]?.lower === "of") {
+    const named = namedAfter(context, noun + 1);
+    if (named) return named;
+  }
   for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
     const index = mentionAt[i];
     if (index >= 0) {
@@ -512,6 +581,30 @@ function ownerBefore(context: Context, noun: number, from: number): Clause["hold
     if (pos !== "ADJ" && pos !== "NOUN" && pos !== "PART" && pos !== "NUM") return [];
   }
   return [];
+}
+
+/** A numbered point of a draft: its author proposes it, or rules it out where it says so. */
+function pointClauses(context: Context, parsed: ParsedSentence, passage: Passage): Clause[] {
+  const { sentence } = parsed;
+  const last = trimEnd(context.tokens, sentence.firstToken, sentence.endToken);
+  if (last - sentence.firstToken < 2) return [];
+  const shared = {
+    rule: "listed" as const,
+    cue: "point of the draft",
+    holders: passage.speaker.parties.map((party) => ({ party, person: passage.speaker.person })),
+    first: sentence.firstToken,
+    last,
+    voice: null,
+    attitude: false,
+    hedged: false,
+    negated: false,
+    cueFirst: sentence.firstToken,
+    cueLast: sentence.firstToken,
+  };
+  return [
+    { ...shared, stance: "proposes" },
+    { ...shared, stance: "rejects" },
+  ];
 }
 
 /** What a party is heard to say without any cue: weighed by its matter alone. */

@@ -114,7 +114,7 @@ export function lemmaOf(lower: string): string {
 
 const skippable = new Set(
   `not n't n’t never also again still yet already now only even long firmly repeatedly publicly simply strongly flatly fully
-  really very quite so too broadly deeply totally completely absolutely clearly always once more as much any a an the its their his her no further`.split(
+  really very quite so too broadly deeply totally completely absolutely clearly always once more as much any a an the its their his her no further “ " ‘ ’ such our your this that both all what`.split(
     /\s+/,
   ),
 );
@@ -135,3 +135,21 @@ export function matchCue(tokens: Token[], at: number, end: number): CueHit | nul
   walk(root, at, 0, false);
   return best;
 }
+
+/** Adjectives and nouns of judgement without "be": for "described the offer as unacceptable". */
+export const judgements: Cue[] = [];
+for (const line of cueLines)
+  for (const phrase of splitLines(line.on)) {
+    const words = phrase.split(" ");
+    if (words[0] !== "be" || words.length < 2) continue;
+    judgements.push({
+      phrase,
+      words: words.slice(1),
+      stance: line.stance,
+      kind: "on",
+      weak: false,
+      action: false,
+      says: false,
+    });
+  }
+judgements.sort((a, b) => b.words.length - a.words.length);

@@ -1,6 +1,6 @@
 import type { Day, Span } from "../base/index.ts";
 import type { Document, Sentence, Token } from "./document.ts";
-import { officialNouns } from "./lexicon/people.ts";
+import { groupNouns, officialNouns } from "./lexicon/people.ts";
 import { modals, negations } from "./lexicon/reporting.ts";
 import type { Mention } from "./mentions.ts";
 import type { Referents } from "./referents.ts";
@@ -42,6 +42,11 @@ export function verbGroupAt(tokens: Token[], at: number, from: number): VerbGrou
     const { lower, pos } = tokens[i];
     const isModal = modals.has(lower);
     const auxiliary = isModal || beForms.has(lower) || haveForms.has(lower) || pos === "AUX";
+    if (raising.has(lower)) {
+      group.first = i;
+      continue;
+    }
+    if (lower === "to" && raising.has(tokens[i - 1]?.lower ?? "")) continue;
     const isClitic = (lower === "'s" || lower === "’s") && pos !== "PART";
     if (
       !auxiliary &&
@@ -128,6 +133,11 @@ function relativeSubject(context: Context, at: number, from: number): Subject {
 function nounSubject(context: Context, end: number, from: number): Subject {
   const { tokens } = context;
   let first = end;
+  const isListComma = (at: number) =>
+    tokens[at].text === "," &&
+    context.mentionAt[at - 1] >= 0 &&
+    at - 1 >= from &&
+    (context.mentionAt[at + 1] >= 0 || tokens[at + 1].pos === "DET");
   const isPart = (token: Token) =>
     token.pos === "NOUN" ||
     token.pos === "PROPN" ||
@@ -155,7 +165,10 @@ function nounSubject(context: Context, end: number, from: number): Subject {
     token.lower === "such" ||
     token.lower === "this" ||
     token.lower === "that";
-  while (first - 1 >= from && (isPart(tokens[first - 1]) || context.mentionAt[first - 1] >= 0)) {
+  while (
+    first - 1 >= from &&
+    (isPart(tokens[first - 1]) || context.mentionAt[first - 1] >= 0 || isListComma(first - 1))
+  ) {
     // "said that the plan": the conjunction is no part of the phrase.
     if (tokens[first - 1].lower === "that") break;
     first--;
@@ -174,6 +187,15 @@ function nounSubject(context: Context, end: number, from: number): Subject {
     first++;
   const negated = nobody.has(tokens[first].lower);
   const mentions = headMentions(context, first, end);
+  if (
+    mentions.length === 0 &&
+    end - first <= 1 &&
+    groupNouns.has(tokens[end].lower) &&
+    tokens[end - 1]?.lower === "the"
+  ) {
+    const group = context.referents.resolve("group", first);
+    if (group) mentions.push(group);
+  }
   return { kind: mentions.length > 0 ? "mention" : "thing", mentions, first, last: end + 1, negated };
 }
 

@@ -1,6 +1,13 @@
 import type { Day, Span } from "../base/index.ts";
 import type { Document, Token } from "./document.ts";
-import { bothNouns, bothWords, officialAdjectives, officialNouns, titles } from "./lexicon/people.ts";
+import {
+  bothNouns,
+  bothWords,
+  groupNouns,
+  officialAdjectives,
+  officialNouns,
+  titles,
+} from "./lexicon/people.ts";
 import type { Roster, RosterName } from "./roster.ts";
 
 /** Who a run of tokens stands for. An outsider has no party. */
@@ -101,7 +108,29 @@ function isPossessive(tokens: Token[], end: number): boolean {
   );
 }
 
+/** "Delvane's party", "Merz's government": the whole stands for the party. */
+function groupAfter(tokens: Token[], end: number): number {
+  const owned = /^['’]s?$/u.test(tokens[end]?.text ?? "")
+    ? end + 1
+    : /['’]s?$/u.test(tokens[end - 1].text)
+      ? end
+      : 0;
+  return owned > 0 && groupNouns.has(tokens[owned]?.lower ?? "") ? owned + 1 : 0;
+}
+
 function personMention(tokens: Token[], at: number, end: number, name: RosterName): Mention {
+  const group = groupAfter(tokens, end);
+  if (group > 0)
+    return {
+      first: at,
+      last: group,
+      start: tokens[at].start,
+      end: tokens[group - 1].end,
+      parties: [name.party],
+      person: null,
+      kind: "party",
+      possessive: isPossessive(tokens, group),
+    };
   let first = at;
   while (first > 0 && titles.has(tokens[first - 1].lower)) first--;
   return {

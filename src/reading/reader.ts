@@ -6,6 +6,7 @@ import { type Document, parseDocument } from "./document.ts";
 import { isFurniture } from "./furniture.ts";
 import type { Context } from "./grammar.ts";
 import { findMentions, type Mention } from "./mentions.ts";
+import { findPassages } from "./passages.ts";
 import { findQuotes } from "./quotes.ts";
 import { createReferents } from "./referents.ts";
 import { compileRoster, type Roster } from "./roster.ts";
@@ -62,11 +63,15 @@ export function scoreArticle(
   const parsed = document.sentences
     .filter((sentence) => !isFurniture(document, sentence))
     .map((sentence) => parseSentence(context, sentence));
-  carryQuotes(context, parsed);
+  const passages = findPassages(
+    context,
+    findMentions(parseDocument(article.title ?? ""), roster, article.published),
+  );
+  carryQuotes(context, parsed, passages);
   const linker = createLinker(context, topics, unitsOf(document, topics));
   const candidates: Scored[] = [];
   for (const sentence of parsed)
-    for (const clause of findClauses(context, sentence))
+    for (const clause of findClauses(context, sentence, passages))
       for (const part of splitContent(context, linker, clause))
         for (const candidate of candidatesOf(context, linker, clause, part, sentence.sentence))
           candidates.push({

@@ -26,6 +26,8 @@ export function createReferents(roster: Roster): Referents {
       const gender = genderOf(mention);
       return gender === null || gender === pronoun;
     }
+    // "the party": that of whoever was spoken of.
+    if (pronoun === "group") return mention.parties.length === 1;
     if (pronoun === "it") return mention.kind === "party";
     return mention.kind !== "person" && mention.kind !== "outsider";
   };
@@ -52,7 +54,8 @@ export function createReferents(roster: Roster): Referents {
       for (let i = end - 1; i >= Math.max(0, end - reach); i--) {
         const { mention, asSubject } = noted[i];
         if (!fits(pronoun, mention)) continue;
-        if (asSubject) return { ...mention, possessive: false };
+        if (asSubject)
+          return { ...mention, person: pronoun === "group" ? null : mention.person, possessive: false };
         fallback ??= mention;
       }
       return fallback && { ...fallback, possessive: false };

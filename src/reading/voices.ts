@@ -1,7 +1,10 @@
 import { type CueHit, matchCue } from "./cues.ts";
 import type { Sentence, Token } from "./document.ts";
 import { type Context, findSubject, type Subject, verbGroupAt } from "./grammar.ts";
+import { outsiderNouns } from "./lexicon/people.ts";
+import { negations } from "./lexicon/reporting.ts";
 import type { Mention } from "./mentions.ts";
+import type { Passage } from "./passages.ts";
 import { quoteAt } from "./quotes.ts";
 
 /** Who is heard in a run of tokens. Without parties: somebody outside the brief. */
@@ -110,6 +113,10 @@ function isVerbal(tokens: Token[], hit: CueHit): boolean {
       /ed$/.test(token.lower);
     return !attributive;
   }
+  const verbPlace =
+    before &&
+    (before.pos === "AUX" || before.pos === "PRON" || negations.has(before.lower) || before.lower === "to");
+  if (token.pos === "NOUN" && verbPlace) return true;
   if (token.pos === "NOUN")
     return !isNominal(before) && /(?:ed|s)$/.test(token.lower) && before?.pos !== "VERB";
   return hit.cue.words[0] === "not" && token.lower === "not";
@@ -183,6 +190,8 @@ function voiceOf(context: Context, predicate: Predicate, sentence: Sentence): Vo
   if (predicate.infinitive && subject.kind !== "mention") return null;
   if (predicate.passive && subject.kind !== "mention") return null;
   const { tokens } = context;
+  if (subject.kind === "thing" && !isOutsider(tokens, subject)) return null;
+  if (subject.kind === "none" && predicate.infinitive) return null;
   const quoted = quoteAt(context.quotes, tokens[hit.first].start) >= 0;
   if (subject.kind === "first-person" && quoted) return null;
   const start = Math.min(groupFirst, subject.kind === "none" ? groupFirst : subject.first);
@@ -202,6 +211,12 @@ function contentAfter(tokens: Token[], at: number, sentence: Sentence) {
     if (tokens[i].pos === "VERB" || tokens[i].pos === "AUX") break;
   }
   return { first: at, last };
+}
+
+/** "two people briefed on the talks", "officials": somebody who can speak. */
+function isOutsider(tokens: Token[], subject: Subject): boolean {
+  for (let i = subject.first; i < subject.last; i++) if (outsiderNouns.has(tokens[i].lower)) return true;
+  return false;
 }
 
 function contentBefore(context: Context, start: number, hit: CueHit, sentence: Sentence) {
@@ -254,8 +269,13 @@ function afterComma(tokens: Token[], at: number, sentence: Sentence) {
 }
 
 /** Gives quotes that name no speaker themselves the one of the words around them. Adds voices to the sentences. */
-export function carryQuotes(context: Context, parsed: ParsedSentence[]): void {
-  const speakers = assignQuotes(context, parsed);
+export function carryQuotes(
+  context: Context,
+  parsed: ParsedSentence[],
+  passages: Map<number, Passage>,
+): void {
+  const speakers = assignQuotes(context, parsed, passages);
+  addPassageVoices(context, parsed, passages);
   const { tokens, quotes } = context;
   for (const { sentence, voices } of parsed) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -273,9 +293,40 @@ export function carryQuotes(context: Context, parsed: ParsedSentence[]): void {
   for (const { voices } of parsed) voices.sort((a, b) => b.last - b.first - (a.last - a.first));
 }
 
+/** An answer or a turn is its speaker's, where its sentences name nobody else. */
+function addPassageVoices(context: Context, parsed: ParsedSentence[], passages: Map<number, Passage>): void {
+  for (const { sentence, voices } of parsed) {
+    const passage = passages.get(sentence.paragraph);
+    if (!passage || passage.kind === "point" || quoteAt(context.quotes, sentence.start + 1) >= 0) continue;
+    if (passage.kind === "answer" && !speaksOfSelf(context, sentence, passages)) continue;
+    const { firstToken, endToken } = sentence;
+    voices.push({
+      ...passage.speaker,
+      first: firstToken,
+      last: endToken,
+      cueFirst: firstToken,
+      cueLast: firstToken,
+    });
+  }
+}
+
+/** Whether answers stand without quotation marks: no paragraph of them is quoted. */
+function speaksOfSelf(context: Context, sentence: Sentence, passages: Map<number, Passage>): boolean {
+  const { paragraphs, text } = context.document;
+  const answers = [...passages].filter(([, { kind }]) => kind === "answer");
+  const quoted = answers.filter(([index]) =>
+    /^["“]/.test(text.slice(paragraphs[index].start, paragraphs[index].start + 1)),
+  );
+  return quoted.length * 4 < answers.length && passages.has(sentence.paragraph);
+}
+
 type Speaker = { parties: string[]; person: string | null };
 
-function assignQuotes(context: Context, parsed: ParsedSentence[]): (Speaker | null)[] {
+function assignQuotes(
+  context: Context,
+  parsed: ParsedSentence[],
+  passages: Map<number, Passage>,
+): (Speaker | null)[] {
   const { quotes, tokens, document } = context;
   const speakers: (Speaker | null)[] = quotes.map(() => null);
   const paragraphOf: number[] = quotes.map(() => -1);
@@ -304,7 +355,7 @@ function assignQuotes(context: Context, parsed: ParsedSentence[]): (Speaker | nu
         opensParagraph(document.paragraphs[paragraph].start, quotes[next].start)
           ? lastSpeaker
           : null;
-      speakers[next] ??= before ?? own.get(paragraph) ?? carried;
+      speakers[next] ??= before ?? own.get(paragraph) ?? passages.get(paragraph)?.speaker ?? carried;
       if (speakers[next]) {
         lastSpeaker = speakers[next];
         lastParagraph = paragraph;

@@ -21,6 +21,18 @@ export const bothNouns = list(
 );
 export const bothWords = list("both two warring rival opposing four three");
 
+/** "his party", "the group": the party of whoever was spoken of. */
+export const groupNouns = list(
+  "party government administration country group team camp organisation organization company firm movement bloc association ministry delegation side nation union faction caucus",
+);
+
+/** Nouns for those who know and are nobody's speaker. */
+export const outsiderNouns = list(
+  `official officials source sources person people diplomat diplomats analyst analysts expert experts critic critics report reports newspaper
+  newspapers adviser advisers aide aides lawyer lawyers observer observers insider insiders negotiator negotiators reporter reporters document statement
+  spokesman spokeswoman spokesperson economist economists researcher researchers residents witness witnesses media agency sheet`,
+);
+
 /** Before a name; they close up with it. */
 export const titles = list(
   "mr mrs ms miss dr prof gen col lt sir dame lord lady president minister secretary senator sen rep gov governor chancellor king queen mr. mrs. ms. dr. sen. rep. gen. gov.",

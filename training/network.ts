@@ -5,6 +5,7 @@ export { type Network, scoreWith };
 
 export interface Example {
   features: number[];
+  cueKey: string;
   label: 0 | 1;
 }
 
@@ -32,14 +33,16 @@ export function train(
   examples: Example[],
   { hidden = 16, epochs = 14, rate = 0.002, decay = 0.002, seed = 7 }: TrainOptions = {},
 ): Network {
-  const width = examples[0].features.length;
-  const { mean, scale } = normalise(examples, width);
+  const width = examples[0].features.length + 1;
+  const cues = new CueOdds(examples);
+  const rows = examples.map((example) => [...example.features, cues.without(example)]);
+  const { mean, scale } = normalise(rows, width);
   const random = randomOf(seed);
   const size = hidden * (width + 2) + width + 1;
   const params = new Float64Array(size);
   for (let i = 0; i < hidden * width; i++) params[i] = (random() - 0.5) * 0.3;
   for (let h = 0; h < hidden; h++) params[hidden * width + hidden + h] = (random() - 0.5) * 0.3;
-  const inputs = examples.map(({ features }) =>
+  const inputs = rows.map((features) =>
     Float64Array.from(features, (value, i) => (value - mean[i]) * scale[i]),
   );
   descend(params, inputs, examples, { hidden, width, epochs, rate, decay, random });
@@ -49,15 +52,50 @@ export function train(
     mean: Array.from(mean, round),
     scale: Array.from(scale, round),
     params: Array.from(params, round),
+    cues: cues.table(round),
   };
 }
 
-function normalise(examples: Example[], width: number) {
+/** How often candidates with a cue are right, smoothed towards the mean. */
+class CueOdds {
+  readonly counts = new Map<string, { right: number; all: number }>();
+  readonly base: number;
+
+  constructor(examples: Example[]) {
+    let right = 0;
+    for (const { cueKey, label } of examples) {
+      const count = this.counts.get(cueKey) ?? { right: 0, all: 0 };
+      count.right += label;
+      count.all++;
+      right += label;
+      this.counts.set(cueKey, count);
+    }
+    this.base = right / examples.length;
+  }
+
+  odds(right: number, all: number): number {
+    const smoothing = 20;
+    const share = (right + smoothing * this.base) / (all + smoothing);
+    return Math.log(share / (1 - share)) - Math.log(this.base / (1 - this.base));
+  }
+
+  /** Its cue's odds as if this example had not been seen, so that none learns from itself. */
+  without({ cueKey, label }: Example): number {
+    const count = this.counts.get(cueKey);
+    return count ? this.odds(count.right - label, count.all - 1) : 0;
+  }
+
+  table(round: (value: number) => number): Record<string, number> {
+    const kept = [...this.counts].filter(([, { all }]) => all >= 8);
+    return Object.fromEntries(kept.map(([key, { right, all }]) => [key, round(this.odds(right, all))]));
+  }
+}
+
+function normalise(examples: number[][], width: number) {
   const mean = new Float64Array(width);
   const scale = new Float64Array(width);
-  for (const { features } of examples)
-    for (let i = 0; i < width; i++) mean[i] += features[i] / examples.length;
-  for (const { features } of examples)
+  for (const features of examples) for (let i = 0; i < width; i++) mean[i] += features[i] / examples.length;
+  for (const features of examples)
     for (let i = 0; i < width; i++) scale[i] += (features[i] - mean[i]) ** 2 / examples.length;
   for (let i = 0; i < width; i++) scale[i] = scale[i] > 1e-9 ? Math.min(20, 1 / Math.sqrt(scale[i])) : 0;
   return { mean, scale };

@@ -52,6 +52,8 @@ function samplesOf(gold: GoldNegotiation): Sample[] {
       samples.push({
         negotiation: gold.name,
         features: candidate.features,
+        cueKey: candidate.cueKey,
+
         label: right.length === candidate.clause.holders.length ? 1 : 0,
       });
     }
@@ -90,7 +92,7 @@ function main(args: string[]): void {
     folds[held] = train(samples.filter(({ negotiation }) => negotiation !== held));
     const own = samples.filter(({ negotiation }) => negotiation === held);
     const loss = own.reduce((sum, sample) => {
-      const p = Math.min(1 - 1e-6, Math.max(1e-6, scoreWith(folds[held], sample.features)));
+      const p = Math.min(1 - 1e-6, Math.max(1e-6, scoreWith(folds[held], sample.features, sample.cueKey)));
       return sum - (sample.label ? Math.log(p) : Math.log(1 - p));
     }, 0);
     console.log(`${held}: log loss ${(loss / own.length).toFixed(4)}`);

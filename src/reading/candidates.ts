@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import { findCondition } from "./conditions.ts";
 import type { Sentence } from "./document.ts";
 import type { Context } from "./grammar.ts";
 import { type Fit, fitTopics, rangeFit, type TokenUnits, type Topics } from "./topics.ts";
@@ -11,6 +12,8 @@ export interface Candidate {
   /** Index into `topics.topics`. */
   topic: number;
   features: number[];
+  /** Rule and cue, for what the scorer knows of each. */
+  cueKey: string;
 }
 
 /** What candidates of one article are made with. */
@@ -19,11 +22,14 @@ export interface Linker {
   units: TokenUnits;
   /** Fit of each whole sentence, made when first asked for. */
   sentenceFit(index: number): Fit;
+  /** Mean fit of the article's sentences to each topic. */
+  documentFit(): Float64Array;
 }
 
 export function createLinker(context: Context, topics: Topics, units: TokenUnits): Linker {
   const fits: (Fit | undefined)[] = [];
-  return {
+  let mean: Float64Array | undefined;
+  const linker: Linker = {
     topics,
     units,
     sentenceFit(index) {
@@ -31,7 +37,48 @@ export function createLinker(context: Context, topics: Topics, units: TokenUnits
       fits[index] ??= fitTopics(topics, units, sentence.firstToken, sentence.endToken);
       return fits[index];
     },
+    documentFit() {
+      mean ??= meanFit(linker, context.document.sentences.length);
+      return mean;
+    },
   };
+  return linker;
+}
+
+function meanFit(linker: Linker, sentences: number): Float64Array {
+  const mean = new Float64Array(linker.topics.topics.length);
+  for (let i = 0; i < sentences; i++) {
+    const fit = linker.sentenceFit(i);
+    for (let t = 0; t < mean.length; t++) mean[t] += rawFit(fit, t) / sentences;
+  }
+  return mean;
+}
+
+function bestOf(values: Float64Array): number {
+  let best = 0;
+  for (const value of values) if (value > best) best = value;
+  return best;
+}
+
+/** The part without the words that state a condition, which has a topic of its own. */
+function withoutCondition(
+  context: Context,
+  part: { first: number; last: number },
+): { first: number; last: number } {
+  const condition = findCondition(context.tokens, part.first, part.last);
+  if (!condition) return part;
+  if (condition.first - part.first >= 2) return { first: part.first, last: condition.first };
+  return part.last - condition.last >= 2 ? { first: condition.last, last: part.last } : part;
+}
+
+const contentNegations = new Set(
+  "no not n't never nobody none without nothing stop end halt drop abandon scrap ban".split(" "),
+);
+
+function countNegations(context: Context, part: { first: number; last: number }): number {
+  let count = 0;
+  for (let i = part.first; i < part.last; i++) if (contentNegations.has(context.tokens[i].lower)) count++;
+  return Math.min(count, 2);
 }
 
 /** How well one topic fits a run, in one number; ranks topics before the scorer sees them. */
@@ -101,13 +148,20 @@ export function candidatesOf(
   sentence: Sentence,
 ): Candidate[] {
   const { topics } = linker;
-  const own = fitTopics(topics, linker.units, part.first, part.last);
+  const matter = withoutCondition(context, part);
+  const own = fitTopics(topics, linker.units, matter.first, matter.last);
   const whole = linker.sentenceFit(sentence.index);
   const carried = carriedFit(context, linker, sentence);
   const anaphoric = isAnaphoric(context, part);
-  const scores = topics.topics.map(
-    (_, t) => rawFit(own, t) + 0.25 * rawFit(whole, t) + (anaphoric ? 0.5 : 0.12) * carried[t],
-  );
+  const document = linker.documentFit();
+  const negations = countNegations(context, part);
+  const ranges = topics.topics.map((topic) => rangeFit(topic, context.tokens, matter.first, matter.last));
+  const scores = topics.topics.map((topic, t) => {
+    const issue = topic.range ? ownIssue(topics, topic.issueIndex) : t;
+    const about =
+      topic.range && rawFit(own, issue) + rawFit(whole, issue) + carried[issue] > 0 ? 0.8 * ranges[t] : 0;
+    return rawFit(own, t) + 0.25 * rawFit(whole, t) + (anaphoric ? 0.5 : 0.12) * carried[t] + about;
+  });
   const issueBest = new Map<number, number>();
   for (const [t, topic] of topics.topics.entries())
     issueBest.set(
@@ -132,34 +186,45 @@ export function candidatesOf(
     const outside = rivals.find((other) => other.topic.issueIndex !== topic.issueIndex)?.score ?? 0;
     const issue = ownIssue(topics, topic.issueIndex);
     const isNull = topic.option === null ? 1 : 0;
+    const total = Math.log1p(score);
     const base = [
       isNull,
-      own.term[t],
-      own.coverage[t],
-      own.name[t],
+      Math.log1p(own.term[t]),
+      Math.min(1, own.coverage[t]),
+      Math.log1p(own.name[t]),
       own.nameCoverage[t],
-      own.total[t],
-      isNull ? 0 : own.term[issue],
+      Math.log1p(own.total[t]),
+      isNull ? 0 : Math.log1p(own.term[issue]),
       isNull ? 0 : own.coverage[issue],
-      rawFit(whole, t),
-      rawFit(whole, issue),
-      carried[t],
-      carried[issue],
+      Math.log1p(rawFit(whole, t)),
+      Math.log1p(rawFit(whole, issue)),
+      Math.log1p(carried[t]),
+      Math.log1p(carried[issue]),
       anaphoric ? 1 : 0,
-      anaphoric ? carried[t] : 0,
-      rangeFit(topic, context.tokens, part.first, part.last),
-      score,
-      score - inIssue,
-      score - outside,
-      isNull * inIssue,
+      anaphoric ? Math.log1p(carried[t]) : 0,
+      ranges[t],
+      total,
+      total - Math.log1p(inIssue),
+      total - Math.log1p(outside),
+      isNull * Math.log1p(inIssue),
       score >= inIssue && score >= outside ? 1 : 0,
+      Math.log1p(document[t]),
+      document[t] >= bestOf(document) ? 1 : 0,
+      topic.negative ? 1 : 0,
+      negations,
+      topic.negative ? negations : 0,
+      topic.range ? 1 : 0,
+      inIssue === 0 && !isNull ? 1 : 0,
+      own.exact[t],
+      isNull ? 0 : own.exact[issue],
     ];
     return {
       clause,
+      cueKey: `${clause.rule}:${clause.cue}`,
       first: part.first,
       last: part.last,
       topic: t,
-      features: [...base, ...clauseFeatures(context, clause, part, score)],
+      features: [...base, ...clauseFeatures(context, clause, part, total)],
     };
   });
 }

@@ -62,7 +62,10 @@ export function findClauses(
   passages: Map<number, Passage>,
 ): Clause[] {
   const passage = passages.get(parsed.sentence.paragraph);
-  if (passage?.kind === "point") return pointClauses(context, parsed, passage);
+  const tellsItself = parsed.predicates.some(
+    ({ subject, hit }) => subject.kind === "mention" && (hit.cue.says || !hit.cue.weak) && !hit.cue.action,
+  );
+  if (passage?.kind === "point" && !tellsItself) return pointClauses(context, parsed, passage);
   const clauses: Clause[] = [];
   const used = new Set<Predicate>();
   let subject: Subject | null = null;

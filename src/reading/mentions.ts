@@ -84,6 +84,11 @@ function hasArticle(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower;
   if (before === "the" || before === "our" || before === "his" || before === "her" || before === "their")
     return true;
+  if (
+    /^['’]s?$/.test(before ?? "") ||
+    (tokens[at].text !== tokens[at].lower && tokens[at].lower.endsWith("s"))
+  )
+    return true;
   // "the dockers' big union": an adjective may stand between.
   return tokens[at - 2]?.lower === "the" && tokens[at - 1].pos === "ADJ";
 }

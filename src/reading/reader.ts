@@ -77,7 +77,7 @@ export function scoreArticle(
           candidates.push({
             ...candidate,
             sentence: sentence.sentence,
-            confidence: scoreWith(network, candidate.features),
+            confidence: scoreWith(network, candidate.features, candidate.cueKey),
           });
   return { context, candidates };
 }

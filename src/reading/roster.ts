@@ -8,6 +8,7 @@ import {
   maleRoles,
   maleTitles,
   officialNouns,
+  partyKinds,
 } from "./lexicon/people.ts";
 
 export type Gender = "he" | "she";
@@ -53,8 +54,25 @@ export function compileRoster(brief: Brief): Roster {
     for (const alias of party.aliases) addName(roster, alias, party.id, null);
     for (const person of party.people) addPerson(roster, party, person);
   }
+  addKindNouns(roster, brief);
   for (const names of roster.names.values()) names.sort((a, b) => b.words.length - a.words.length);
   return roster;
+}
+
+/** "the companies" for the party called "the employers": nouns of one kind, where just one party is of that kind. */
+function addKindNouns(roster: Roster, brief: Brief): void {
+  for (const nouns of partyKinds) {
+    const owners = brief.parties.filter((party) =>
+      [party.name, ...party.aliases].some((name) =>
+        name
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .some((word) => nouns.has(word)),
+      ),
+    );
+    if (owners.length !== 1) continue;
+    for (const noun of nouns) if (!roster.names.has(noun)) addName(roster, `the ${noun}`, owners[0].id, null);
+  }
 }
 
 function addPerson(roster: Roster, party: Party, person: Person): void {

@@ -46,6 +46,8 @@ export interface Fit {
   coverage: Float64Array;
   name: Float64Array;
   nameCoverage: Float64Array;
+  /** Weight of the rarest word found as it stands in the brief, not as a synonym. */
+  exact: Float64Array;
   /** Sum over all terms. */
   total: Float64Array;
 }
@@ -261,15 +263,19 @@ export function fitTopics(topics: Topics, found: TokenUnits, first: number, last
       if (strengths[j] > (best.get(units[j]) ?? 0)) best.set(units[j], strengths[j]);
   }
   const sums = new Map<number, number>();
+  const exact = new Float64Array(count);
   for (const [unit, strength] of best) {
     const term = topics.unitTerm[unit];
     sums.set(term, (sums.get(term) ?? 0) + strength * topics.unitWeight[unit]);
+    const { topic } = topics.terms[term];
+    if (strength === 1 && topics.unitWeight[unit] > exact[topic]) exact[topic] = topics.unitWeight[unit];
   }
   const fit: Fit = {
     term: new Float64Array(count),
     coverage: new Float64Array(count),
     name: new Float64Array(count),
     nameCoverage: new Float64Array(count),
+    exact,
     total: new Float64Array(count),
   };
   for (const [index, sum] of sums) {

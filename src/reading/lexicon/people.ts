@@ -33,6 +33,16 @@ export const outsiderNouns = list(
   spokesman spokeswoman spokesperson economist economists researcher researchers residents witness witnesses media agency sheet`,
 );
 
+/** Nouns that reporters use for one another when they speak of a party. */
+export const partyKinds = [
+  list("employers employer companies company firms operators owners management bosses"),
+  list("union unions workers employees strikers staff branch"),
+  list("government cabinet ministers authorities"),
+  list("creditors lenders bondholders investors"),
+  list("mediator mediators facilitators go-between"),
+  list("rebels insurgents militants guerrillas fighters"),
+];
+
 /** Before a name; they close up with it. */
 export const titles = list(
   "mr mrs ms miss dr prof gen col lt sir dame lord lady president minister secretary senator sen rep gov governor chancellor king queen mr. mrs. ms. dr. sen. rep. gen. gov.",

@@ -261,6 +261,7 @@ const rules = [
   "noun",
   "passive",
   "listed",
+  "draft",
   "said",
 ] as const;
 const stanceNames = ["demands", "proposes", "accepts", "undecided", "opposes", "rejects"] as const;

@@ -19,6 +19,7 @@ export type ClauseRule =
   | "noun"
   | "passive"
   | "listed"
+  | "draft"
   | "said";
 
 /** A run of words with the stance that somebody takes to what it says. */
@@ -70,7 +71,11 @@ export function findClauses(
   const used = new Set<Predicate>();
   let subject: Subject | null = null;
   for (const [index, predicate] of parsed.predicates.entries()) {
-    if (predicate.subject.kind === "mention" || predicate.subject.kind === "first-person")
+    if (
+      predicate.subject.kind === "mention" ||
+      predicate.subject.kind === "first-person" ||
+      predicate.subject.kind === "draft"
+    )
       subject = predicate.subject;
     if (used.has(predicate) || predicate.hit.cue.stance === null) continue;
     if ((predicate.hit.cue.action || predicate.hit.cue.weak) && (predicate.modal || predicate.infinitive))
@@ -128,10 +133,10 @@ function clauseOf(
   if (predicate.modal && obligations.has(predicate.modal) && voices.length > 0) return null;
   if (holders.length === 0) return null;
   return {
-    rule: hit.cue.weak ? "weak verb" : "verb",
+    rule: subject.kind === "draft" ? "draft" : hit.cue.weak ? "weak verb" : "verb",
     cue: chain.cue,
     holders,
-    stance: chain.stance,
+    stance: subject.kind === "draft" && chain.stance !== "rejects" ? "proposes" : chain.stance,
     ...content,
     voice: outer,
     attitude,

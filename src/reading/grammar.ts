@@ -1,6 +1,6 @@
 import type { Day, Span } from "../base/index.ts";
 import type { Document, Sentence, Token } from "./document.ts";
-import { groupNouns, officialNouns } from "./lexicon/people.ts";
+import { draftNouns, groupNouns, officialNouns } from "./lexicon/people.ts";
 import { modals, negations } from "./lexicon/reporting.ts";
 import type { Mention } from "./mentions.ts";
 import type { Referents } from "./referents.ts";
@@ -76,7 +76,8 @@ export function verbGroupAt(tokens: Token[], at: number, from: number): VerbGrou
 
 /** Who or what a verb is said of. */
 export interface Subject {
-  kind: "mention" | "first-person" | "thing" | "none";
+  /** `draft`: a plan, offer or paper, with the mention of whoever made it. */
+  kind: "mention" | "first-person" | "draft" | "thing" | "none";
   mentions: Mention[];
   /** Tokens of the noun phrase. */
   first: number;
@@ -196,6 +197,10 @@ function nounSubject(context: Context, end: number, from: number): Subject {
     const group = context.referents.resolve("group", first);
     if (group) mentions.push(group);
   }
+  if (mentions.length === 0 && draftNouns.has(tokens[end].lower)) {
+    const author = authorOf(context, first, end);
+    if (author) return { kind: "draft", mentions: [author], first, last: end + 1, negated };
+  }
   return { kind: mentions.length > 0 ? "mention" : "thing", mentions, first, last: end + 1, negated };
 }
 
@@ -227,6 +232,16 @@ function throughPreposition(context: Context, first: number, preposition: number
     return mention.kind === "outsider" && head.parties.length > 0 ? [head] : [mention];
   }
   return officialNouns.has(context.tokens[left].lower) ? [head] : [];
+}
+
+/** Whose draft it is: "the American plan", "the union's offer", else whoever offered last. */
+function authorOf(context: Context, first: number, end: number): Mention | null {
+  for (let i = end - 1; i >= first; i--) {
+    const index = context.mentionAt[i];
+    if (index >= 0 && context.mentions[index].parties.length === 1)
+      return { ...context.mentions[index], person: null };
+  }
+  return context.referents.author(first);
 }
 
 /** "its leader", "the party's chief negotiator": resolved through the owner. */

@@ -28,7 +28,9 @@ export function findMentions(document: Document, roster: Roster, published: Day 
   const { tokens } = document;
   for (let at = 0; at < tokens.length; ) {
     const mention =
-      matchName(tokens, at, roster, published) ?? matchBoth(tokens, at, roster) ?? matchOutsider(tokens, at);
+      matchName(tokens, at, roster, published) ??
+      matchBoth(tokens, at, roster) ??
+      matchOutsider(tokens, at, roster, published);
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.last, at + 1) : at + 1;
   }
@@ -216,9 +218,13 @@ function matchBoth(tokens: Token[], at: number, roster: Roster): Mention | null 
 }
 
 /** Two capitalised words or more that the brief does not know: a person or body that is nobody's speaker. */
-function matchOutsider(tokens: Token[], at: number): Mention | null {
+function matchOutsider(tokens: Token[], at: number, roster: Roster, published: Day | null): Mention | null {
   let end = at;
-  while (end < tokens.length && end - at < 5 && isNameWord(tokens[end])) end++;
+  while (end < tokens.length && end - at < 5 && isNameWord(tokens[end])) {
+    // "Health Secretary Wes Streeting": the words before a name of the brief are its title.
+    if (end > at && matchName(tokens, end, roster, published)) return null;
+    end++;
+  }
   const titled = at > 0 && titles.has(tokens[at - 1].lower);
   if (end - at < (titled ? 1 : 2)) return null;
   return {
@@ -241,6 +247,13 @@ function isNameWord(token: Token): boolean {
 function mergeApposed(tokens: Token[], mentions: Mention[]): Mention[] {
   const merged: Mention[] = [];
   for (const mention of mentions) {
+    if (closesParenthesis(tokens, merged[merged.length - 1], mention)) {
+      const name = merged[merged.length - 1];
+      name.last = officialAfter(tokens, mention.last + 1) || mention.last + 1;
+      name.end = tokens[name.last - 1].end;
+      name.possessive = isPossessive(tokens, name.last);
+      continue;
+    }
     const before = merged[merged.length - 1];
     if (before && before.kind === "party" && mention.kind === "person" && adjoins(tokens, before, mention)) {
       mention.first = before.first;
@@ -261,6 +274,18 @@ function mergeApposed(tokens: Token[], mentions: Mention[]): Mention[] {
     merged.push(mention);
   }
   return merged;
+}
+
+/** "British Medical Association (BMA)": one mention. */
+function closesParenthesis(tokens: Token[], before: Mention | undefined, mention: Mention): boolean {
+  return (
+    before !== undefined &&
+    before.kind === "party" &&
+    before.last === mention.first - 1 &&
+    tokens[before.last].text === "(" &&
+    tokens[mention.last]?.text === ")" &&
+    before.parties[0] === mention.parties[0]
+  );
 }
 
 /** Only official nouns, office words and titles lie between, and no comma. */

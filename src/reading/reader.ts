@@ -1,7 +1,7 @@
 import type { Brief } from "../brief/index.ts";
 import type { Article } from "../intake/index.ts";
 import { candidatesOf, createLinker, splitContent } from "./candidates.ts";
-import { type Clause, findClauses } from "./clauses.ts";
+import { findClauses } from "./clauses.ts";
 import { type Document, parseDocument } from "./document.ts";
 import { isFurniture } from "./furniture.ts";
 import type { Context } from "./grammar.ts";
@@ -14,7 +14,7 @@ import { type Network, scoreWith } from "./scorer.ts";
 import type { Reading } from "./statement.ts";
 import { type Scored, toStatement, withoutTwins } from "./statements.ts";
 import { compileTopics, type Topics, unitsOf } from "./topics.ts";
-import { carryQuotes, type ParsedSentence, parseSentence } from "./voices.ts";
+import { carryQuotes, parseSentence } from "./voices.ts";
 import { weights } from "./weights.ts";
 
 /** What the reader needs of an article. */
@@ -58,28 +58,30 @@ export function scoreArticle(
   topics: Topics,
   network: Network = weights,
 ): { context: Context; candidates: Scored[] } {
+  const { context, parsed, passages } = parseArticle(article, roster);
+  const linker = createLinker(context, topics, unitsOf(context.document, topics));
+  const candidates: Scored[] = [];
+  for (const sentence of parsed)
+    for (const clause of findClauses(context, sentence, passages))
+      for (const part of splitContent(context, linker, clause))
+        for (const candidate of candidatesOf(context, linker, clause, part, sentence.sentence)) {
+          const confidence = scoreWith(network, candidate.features, candidate.cueKey);
+          candidates.push({ ...candidate, sentence: sentence.sentence, confidence });
+        }
+  return { context, candidates };
+}
+
+/** Sentences with their cues and voices, furniture left out. */
+export function parseArticle(article: ReadableArticle, roster: Roster) {
   const document = parseDocument(article.text);
   const context = createContext(document, roster, article.published);
   const parsed = document.sentences
     .filter((sentence) => !isFurniture(document, sentence))
     .map((sentence) => parseSentence(context, sentence));
-  const passages = findPassages(
-    context,
-    findMentions(parseDocument(article.title ?? ""), roster, article.published),
-  );
+  const title = findMentions(parseDocument(article.title ?? ""), roster, article.published);
+  const passages = findPassages(context, title);
   carryQuotes(context, parsed, passages);
-  const linker = createLinker(context, topics, unitsOf(document, topics));
-  const candidates: Scored[] = [];
-  for (const sentence of parsed)
-    for (const clause of findClauses(context, sentence, passages))
-      for (const part of splitContent(context, linker, clause))
-        for (const candidate of candidatesOf(context, linker, clause, part, sentence.sentence))
-          candidates.push({
-            ...candidate,
-            sentence: sentence.sentence,
-            confidence: scoreWith(network, candidate.features, candidate.cueKey),
-          });
-  return { context, candidates };
+  return { context, parsed, passages };
 }
 
 function createContext(document: Document, roster: Roster, published: string | null): Context {
@@ -97,5 +99,3 @@ function createContext(document: Document, roster: Roster, published: string | n
     published,
   };
 }
-
-export type { Clause, ParsedSentence };

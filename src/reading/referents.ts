@@ -9,6 +9,9 @@ export interface Referents {
   note(mention: Mention, at: number, asSubject: boolean): void;
   /** The mention that "he", "she", "it" or "they" at a token stands for, or `null`. */
   resolve(pronoun: string, at: number): Mention | null;
+  noteAuthor(mention: Mention, at: number): void;
+  /** Who last put something on the table before a token. */
+  author(at: number): Mention | null;
 }
 
 /** How many mentions back a pronoun reaches. */
@@ -44,7 +47,17 @@ export function createReferents(roster: Roster): Referents {
     return low;
   };
 
+  const authors: { mention: Mention; at: number }[] = [];
+
   return {
+    noteAuthor(mention, at) {
+      authors.push({ mention, at });
+    },
+    author(at) {
+      for (let i = authors.length - 1; i >= 0; i--)
+        if (authors[i].at < at) return { ...authors[i].mention, possessive: false };
+      return null;
+    },
     note(mention, at, asSubject) {
       noted.push({ mention, at, asSubject });
     },

@@ -41,6 +41,8 @@ export interface ParsedSentence {
 export function parseSentence(context: Context, sentence: Sentence): ParsedSentence {
   const predicates: Predicate[] = [];
   const voices: Voice[] = [];
+  /** "wrote to the union, saying ...": a participle takes the subject before it. */
+  let earlier: Subject | null = null;
   const { tokens } = context;
   noteOpening(context, sentence);
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
@@ -49,9 +51,14 @@ export function parseSentence(context: Context, sentence: Sentence): ParsedSente
       at++;
       continue;
     }
-    const predicate = makePredicate(context, hit, sentence);
+    const predicate = makePredicate(context, hit, sentence, earlier);
+    if (predicate.subject.kind === "mention") earlier = predicate.subject;
     predicates.push(predicate);
-    for (const mention of predicate.subject.mentions) context.referents.note(mention, hit.first, true);
+    if (predicate.subject.kind !== "draft")
+      for (const mention of predicate.subject.mentions) context.referents.note(mention, hit.first, true);
+    const maker = predicate.subject.mentions[0];
+    if (offering.has(hit.cue.words[0]) && maker && maker.parties.length === 1 && !predicate.negated)
+      context.referents.noteAuthor(maker, hit.first);
     const voice = predicate.hit.cue.says ? voiceOf(context, predicate, sentence) : null;
     if (voice) voices.push(voice);
     at = Math.max(hit.last, at + 1);
@@ -61,6 +68,20 @@ export function parseSentence(context: Context, sentence: Sentence): ParsedSente
   noteRest(context, sentence);
   return { sentence, predicates, voices };
 }
+
+const offering = new Set([
+  "offer",
+  "propose",
+  "put",
+  "present",
+  "submit",
+  "table",
+  "unveil",
+  "announce",
+  "float",
+  "suggest",
+  "come",
+]);
 
 /** "Kolsund arrived at the gate.": the sentence's first mention is what a later pronoun means. */
 function noteOpening(context: Context, sentence: Sentence): void {
@@ -133,13 +154,27 @@ function isNominal(token: Token | undefined): boolean {
   );
 }
 
-function makePredicate(context: Context, hit: CueHit, sentence: Sentence): Predicate {
+function makePredicate(
+  context: Context,
+  hit: CueHit,
+  sentence: Sentence,
+  earlier: Subject | null,
+): Predicate {
   const { tokens } = context;
   const group = verbGroupAt(tokens, hit.first, sentence.firstToken);
   const startsWithBe = hit.cue.words[0] === "be";
   const participle = /(?:ed|en|wn|ld|ut|ught|ung)$/.test(tokens[hit.first].lower);
   let subject = findSubject(context, group.first, sentence.firstToken);
-  if (hit.cue.says && subject.kind === "none") subject = invertedSubject(context, hit, sentence) ?? subject;
+  if (
+    hit.cue.says &&
+    subject.kind !== "mention" &&
+    tokens[hit.first].lower.endsWith("ing") &&
+    !group.withBe &&
+    earlier
+  )
+    subject = earlier;
+  else if (hit.cue.says && subject.kind === "none")
+    subject = invertedSubject(context, hit, sentence) ?? subject;
   return {
     hit,
     groupFirst: group.first,
@@ -189,6 +224,7 @@ function voiceOf(context: Context, predicate: Predicate, sentence: Sentence): Vo
   const { hit, subject, groupFirst } = predicate;
   if (predicate.infinitive && subject.kind !== "mention") return null;
   if (predicate.passive && subject.kind !== "mention") return null;
+  if (subject.kind === "draft") return null;
   const { tokens } = context;
   if (subject.kind === "thing" && !isOutsider(tokens, subject)) return null;
   if (subject.kind === "none" && predicate.infinitive) return null;

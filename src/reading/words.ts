@@ -33,7 +33,6 @@ const derivations = [
   "es",
   "al",
   "ly",
-  "s",
   "y",
   "e",
 ];

@@ -18,7 +18,7 @@ export const cueLines: CueLines[] = [
     stance: "demands",
     after: `demand, insist, insist on, insist that, call for, call on, call upon, urge, want, press for, push for, lobby for,
       seek, require, hold out for, demand for, request, ask for, appeal for, appeal to, campaign for, fight for, stick to, stand by,
-      stick by, stand firm on, press, be pressing, pressure, argue for, need, be adamant, make clear that, would like, would prefer,
+      stick by, stand firm on, press, be pressing, pressure, argue for, need, be adamant, be adamant that, make clear that, would like, would prefer,
       prefer, favor, favour, be entitled to, set out, set a deadline, give until, expect, aim for, be after, will only sign,
       hold fast to, hold to, cling to, plead with, call to, implore, instruct, order, command, be determined to, determined to, vow to, maintain demand, repeat demand, renew demand, reaffirm demand, reiterate demand, repeat call, renew call,
       red line be, red line have be, priority be, condition be, demand be, goal be, aim be, be committed to, strive for, warn that`,
@@ -33,14 +33,14 @@ export const cueLines: CueLines[] = [
       be willing to, stand ready to, promise, pledge, commit to, guarantee, lay out, come up with, plan to, intend to, bring forward,
       unveil, put on the table, offer to, agree to provide, move to, threaten to, threaten with, threaten, be ready for, be prepared for,
       raise the possibility of, raise the prospect of, raise the idea of, counteroffer, be planning to, be going to, announce plan`,
-    weak: "announce, prepare, give, hint at, expect to, be expected to, bring up, advance, pave the way for, aim to, include, contain, call to, work on, set up, announced that, decide to, opt for, decide on",
+    weak: "announce, prepare, give, hint at, expect to, be expected to, bring up, advance, pave the way for, aim to, include, contain, envisage, envision, foresee, provide for, stipulate, call to, work on, set up, announced that, decide to, opt for, decide on",
     on: "be the best way, be the best option, be the way forward, be the solution, be a better way",
   },
   {
     stance: "accepts",
     after: `accept, agree, agree to, agree on, agree with, agree that, back, support, welcome, endorse, approve, approve of, embrace,
       sign up to, go along with, live with, concede, be open to, open to, withdraw objection to, drop opposition to, lift objection to, lift veto, be fine with, be happy with, be happy to, be ok with, be okay with, adopt, bow to,
-      consent to, vote for, vote in favor of, be in favor of, be in favour of, say yes to, be for, drop its objection to, drop objection to, give in to,
+      consent to, vote for, vote in favor of, vote in favour of, be in favor of, be in favour of, say yes to, be for, drop its objection to, drop objection to, give in to,
       give way on, acquiesce, not mind, be receptive to, have nothing against, be comfortable with, be satisfied with, see merit in,
       have no objection to, have no problem with, not stand in the way of, not block, sign, sign off on, hail, praise, applaud, confirm, acknowledge, commit,
       reach an agreement on, strike a deal on, settle for, love, like, yield on, be content with, come round to, come around to, nod through, relent on, swallow, stomach, consent`,
@@ -97,7 +97,7 @@ export const stanceNouns: { stance: Stance; nouns: string }[] = [
 /** Attitudes: the article's own voice, unless it says who said so (rule 8 of the guidelines). */
 export const attitudes = new Set(
   `want, need, prefer, would like, would prefer, be keen on, be keen to, be reluctant, reluctant to, opposed to, wary of, sceptical of, skeptical of, critical of, ready to, prepared to, willing to, unwilling to, unable to, open to, have doubt, have serious doubt, be wary of, be sceptical, be skeptical, be open to, be ready to, be prepared to,
-  be willing to, be against, be for, be in favor of, be in favour of, favor, favour, like, dislike, not like, not want, hope, hope for, fear, expect, seek, be adamant, be determined to, be unhappy, be after, be fine with,
+  be willing to, be against, be for, be in favor of, be in favour of, favor, favour, like, dislike, not like, not want, hope, hope for, fear, expect, seek, be adamant, be adamant that, be determined to, be unhappy, be after, be fine with,
   be happy with, be yet to, have yet to, be not prepared to, be opposed to, be divided, be divided over, love, intend to, plan to, be planning to, have no interest in, be concerned about, be worried about, have concern,
   have reservation, stick to, resist, be hesitant, hold no interest, red line be, red line have be, priority be, condition be, demand be, goal be, aim be, be uneasy, be lukewarm, be split, be undecided, strive for, cling to, aim for, look to`
     .split(",")
@@ -107,7 +107,7 @@ export const attitudes = new Set(
 /** Deeds: "stop", "leave". Under another cue ("called on them to stop the strike") they belong to the matter. */
 export const actions = new Set(
   `stop, halt, end, cut, cancel, abandon, suspend, leave, scrap, ban, bar, prohibit, forbid, exclude, allow, permit, let, join, recognise, recognize, pass, grant, order, keep, continue, give, withdraw from talk, pull out of, drop demand,
-  set, set up, remain, expand, include, contain, command, instruct, block, defend, protest, attack, challenge, sign, ratify, adopt, read, present, submit, postpone, negotiate, discuss, look at, wait for, need, back, sue, respect, see, raise concern, raise question, lobby for, pressure, press, fight for, fight against, prepare, advance, guarantee, protect, defy, give until, commit`
+  set, set up, remain, expand, command, instruct, block, defend, protest, attack, challenge, sign, ratify, adopt, read, present, submit, postpone, negotiate, discuss, look at, wait for, need, back, sue, respect, see, raise concern, raise question, lobby for, pressure, press, fight for, fight against, prepare, advance, guarantee, protect, defy, give until, commit`
     .split(",")
     .map((cue) => cue.trim()),
 );

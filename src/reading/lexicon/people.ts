@@ -26,6 +26,11 @@ export const groupNouns = list(
   "party government administration country group team camp organisation organization company firm movement bloc association ministry delegation side nation union faction caucus",
 );
 
+/** What somebody has put on the table. */
+export const draftNouns = list(
+  "draft plan paper document proposal proposals text offer package counterproposal counteroffer compromise framework blueprint deal letter bill",
+);
+
 /** Nouns for those who know and are nobody's speaker. */
 export const outsiderNouns = list(
   `official officials source sources person people diplomat diplomats analyst analysts expert experts critic critics report reports newspaper

@@ -31,7 +31,7 @@ function randomOf(seed: number): () => number {
 
 export function train(
   examples: Example[],
-  { hidden = 16, epochs = 14, rate = 0.002, decay = 0.002, seed = 7 }: TrainOptions = {},
+  { hidden = 32, epochs = 6, rate = 0.002, decay = 0.002, seed = 7 }: TrainOptions = {},
 ): Network {
   const width = examples[0].features.length + 1;
   const cues = new CueOdds(examples);

@@ -22,16 +22,24 @@ export interface Linker {
   units: TokenUnits;
   /** Fit of each whole sentence, made when first asked for. */
   sentenceFit(index: number): Fit;
+  /** Lines that are no part of the report. */
+  isFurniture(index: number): boolean;
   /** Mean fit of the article's sentences to each topic. */
   documentFit(): Float64Array;
 }
 
-export function createLinker(context: Context, topics: Topics, units: TokenUnits): Linker {
+export function createLinker(
+  context: Context,
+  topics: Topics,
+  units: TokenUnits,
+  furniture: Set<number>,
+): Linker {
   const fits: (Fit | undefined)[] = [];
   let mean: Float64Array | undefined;
   const linker: Linker = {
     topics,
     units,
+    isFurniture: (index) => furniture.has(index),
     sentenceFit(index) {
       const sentence = context.document.sentences[index];
       fits[index] ??= fitTopics(topics, units, sentence.firstToken, sentence.endToken);
@@ -155,6 +163,8 @@ export function candidatesOf(
   const anaphoric = isAnaphoric(context, part);
   const document = linker.documentFit();
   const negations = countNegations(context, part);
+  const condition = findCondition(context.tokens, part.first, part.last);
+  const conditional = condition && fitTopics(topics, linker.units, condition.first, condition.last);
   const ranges = topics.topics.map((topic) => rangeFit(topic, context.tokens, matter.first, matter.last));
   const scores = topics.topics.map((topic, t) => {
     const issue = topic.range ? ownIssue(topics, topic.issueIndex) : t;
@@ -216,6 +226,7 @@ export function candidatesOf(
       topic.range ? 1 : 0,
       inIssue === 0 && !isNull ? 1 : 0,
       own.exact[t],
+      conditional ? Math.log1p(rawFit(conditional, t)) : 0,
       isNull ? 0 : own.exact[issue],
     ];
     return {
@@ -233,15 +244,27 @@ function ownIssue(topics: Topics, issueIndex: number): number {
   return topics.topics.findIndex((topic) => topic.issueIndex === issueIndex && topic.option === null);
 }
 
-/** What the sentences just before were about, the nearer the more. */
+/** What the sentences just before were about, the nearer the more; and, less, the one after, which often explains. */
 function carriedFit(context: Context, linker: Linker, sentence: Sentence): Float64Array {
   const carried = new Float64Array(linker.topics.topics.length);
-  let weight = 1;
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
-    if (context.document.sentences[i].paragraph < sentence.paragraph - 1) break;
-    const fit = linker.sentenceFit(i);
+  const { sentences } = context.document;
+  const take = (index: number, weight: number) => {
+    const fit = linker.sentenceFit(index);
     for (let t = 0; t < carried.length; t++) carried[t] = Math.max(carried[t], weight * rawFit(fit, t));
-    weight *= 0.6;
+  };
+  let weight = 1;
+  for (let i = sentence.index - 1, seen = 0; i >= 0 && seen < 3; i--) {
+    if (linker.isFurniture(i)) continue;
+    if (sentences[i].paragraph < sentence.paragraph - 3) break;
+    take(i, weight);
+    weight *= sentences[i].paragraph < sentence.paragraph - 1 ? 0.3 : 0.6;
+    seen++;
+  }
+  for (let i = sentence.index + 1, seen = 0; i < sentences.length && seen < 2; i++) {
+    if (linker.isFurniture(i)) continue;
+    if (sentences[i].paragraph > sentence.paragraph + 2) break;
+    take(i, seen === 0 ? 0.4 : 0.3);
+    seen++;
   }
   return carried;
 }

@@ -131,6 +131,7 @@ function clauseOf(
   const attitude = attitudes.has(hit.cue.phrase) && predicate.modal === null;
   // "The government must order ...": an obligation belongs to whoever says it, unless it is of oneself.
   if (predicate.modal && obligations.has(predicate.modal) && voices.length > 0) return null;
+  if (chain.inner) holders.splice(0, holders.length, ...holdersOf(chain.inner.subject, voices));
   if (holders.length === 0) return null;
   return {
     rule: subject.kind === "draft" ? "draft" : hit.cue.weak ? "weak verb" : "verb",
@@ -147,11 +148,24 @@ function clauseOf(
   };
 }
 
+/** What the speaker does not know of somebody else. */
+const doubting = new Set([
+  "be not sure",
+  "be unsure",
+  "doubt",
+  "have doubt",
+  "wonder",
+  "question",
+  "be doubtful",
+]);
+
 interface Chain {
   stance: Stance;
   cue: string;
   contentFirst: number;
   hedged: boolean;
+  /** Whose stance it is, where not the outer subject's. */
+  inner?: Predicate;
 }
 
 /** Stance of a predicate with its own negation. */
@@ -173,6 +187,21 @@ function chainFrom(context: Context, parsed: ParsedSentence, index: number, used
   for (let i = index + 1; i < parsed.predicates.length; i++) {
     const inner = parsed.predicates[i];
     if (inner.hit.cue.kind === "on" || inner.hit.cue.stance === null || inner.passive) break;
+    // "I'm not sure that Zelenskyy is fine with it": open, and his.
+    if (
+      doubting.has(current.hit.cue.phrase) &&
+      inner.subject.kind === "mention" &&
+      inner.groupFirst - current.hit.last < 6
+    ) {
+      used.add(inner);
+      return {
+        stance: "undecided",
+        cue: `${cue} ${inner.hit.cue.phrase}`,
+        contentFirst: skipLinks(context.tokens, inner.hit.last),
+        hedged: true,
+        inner,
+      };
+    }
     // A deed belongs to the matter: "called on the union to end the strike".
     if (inner.hit.cue.action) {
       if (follows(context, current, inner)) used.add(inner);
@@ -310,7 +339,7 @@ function judgement(
   context: Context,
 ): Clause | null {
   const { subject, hit } = predicate;
-  const forWhom = namedAfter(context, hit.last);
+  const forWhom = namedAfter(context, hit.last, "for to");
   const holders = forWhom ?? voiceHolders(voices);
   if (holders.length === 0) return null;
   let { stance } = hit.cue as { stance: Stance };
@@ -348,10 +377,10 @@ function judgement(
 }
 
 /** "for Kyiv", "to the union", "by both governments" right after a cue. */
-function namedAfter(context: Context, at: number): Clause["holders"] | null {
+function namedAfter(context: Context, at: number, links: string): Clause["holders"] | null {
   const { tokens, mentionAt } = context;
   const word = tokens[at]?.lower;
-  if (word !== "for" && word !== "to" && word !== "by" && word !== "of") return null;
+  if (!word || !links.split(" ").includes(word)) return null;
   for (let i = at + 1; i < at + 4; i++) {
     const index = i < tokens.length ? mentionAt[i] : -1;
     if (index < 0) continue;
@@ -384,7 +413,7 @@ function coordinatedFrom(context: Context, index: number): Clause["holders"] | n
 /** "was rejected by both governments": the agent is the holder. */
 function passive(context: Context, predicate: Predicate, voices: Voice[]): Clause | null {
   const { hit, subject } = predicate;
-  const agent = namedAfter(context, hit.last);
+  const agent = namedAfter(context, hit.last, "by");
   if (!agent || subject.kind === "none") return null;
   return {
     rule: "passive",
@@ -424,10 +453,10 @@ function addDescriptions(context: Context, parsed: ParsedSentence, clauses: Clau
     const found = judgementAfter(tokens, hit.last, parsed.sentence.endToken);
     if (!found) continue;
     const voices = voicesAt(parsed, predicate.groupFirst);
-    const holders = namedAfter(context, found.last) ?? holdersOf(subject, voices);
+    const holders = namedAfter(context, found.last, "for to") ?? holdersOf(subject, voices);
     const last = trimEnd(tokens, hit.last, found.first);
     if (holders.length === 0 || last <= hit.last) continue;
-    const named = namedAfter(context, found.last) !== null;
+    const named = namedAfter(context, found.last, "for to") !== null;
     clauses.push({
       rule: "judgement",
       cue: `${hit.cue.phrase} ${found.phrase}`,
@@ -571,7 +600,7 @@ function addNouns(context: Context, parsed: ParsedSentence, clauses: Clause[]): 
 function ownerBefore(context: Context, noun: number, from: number): Clause["holders"] {
   const { tokens, mentionAt, mentions, referents } = context;
   if (tokens[noun + 1]?.lower === "for" || tokens[noun + 1]?.lower === "of") {
-    const named = namedAfter(context, noun + 1);
+    const named = namedAfter(context, noun + 1, "for of");
     if (named) return named;
   }
   for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {

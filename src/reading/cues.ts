@@ -120,6 +120,11 @@ const skippable = new Set(
 );
 const negation = new Set(["not", "n't", "n’t", "never", "no"]);
 
+function closingComma(tokens: Token[], open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + 7); i++) if (tokens[i].text === ",") return i;
+  return 0;
+}
+
 /** The longest cue that starts at a token; adverbs and articles between its words do not count. */
 export function matchCue(tokens: Token[], at: number, end: number): CueHit | null {
   let best: CueHit | null = null;
@@ -127,6 +132,12 @@ export function matchCue(tokens: Token[], at: number, end: number): CueHit | nul
     if (node.cue && (!best || i > best.last))
       best = { cue: node.cue, first: at, last: i, negatedInside: negated };
     if (i >= end || node.next.size === 0) return;
+    if (i > at && tokens[i].text === ",") {
+      // "Russia is, I believe, fine with it".
+      const close = closingComma(tokens, i, end);
+      if (close > 0 && skipped < 3) walk(node, close + 1, skipped + 1, negated);
+      return;
+    }
     const next = node.next.get(lemmaOf(tokens[i].lower)) ?? node.next.get(tokens[i].lower);
     if (next) walk(next, i + 1, skipped, negated);
     if (i > at && skipped < 3 && (skippable.has(tokens[i].lower) || tokens[i].pos === "ADV"))

@@ -83,9 +83,11 @@ function findParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-/** The same text, as long, with white space where a run is longer than any word is. */
+/** The same text, as long, with white space where a run is longer than any word is, and the apostrophes that the tagger knows. */
 function breakLongRuns(text: string): string {
-  return text.replace(/\S{81,}/g, (run) => run.slice(0, longestRun) + " ".repeat(run.length - longestRun));
+  return text
+    .replace(/\S{81,}/g, (run) => run.slice(0, longestRun) + " ".repeat(run.length - longestRun))
+    .replaceAll("’", "'");
 }
 
 function tagTokens(text: string, paragraph: Span): Token[] {

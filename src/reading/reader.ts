@@ -35,7 +35,7 @@ export interface Reader {
 /** Compiles a brief for reading. Pure: the same article always gives the same reading. */
 export function createReader(
   brief: Brief,
-  { minConfidence = 0.22, network = weights }: ReaderOptions = {},
+  { minConfidence = 0.2, network = weights }: ReaderOptions = {},
 ): Reader {
   const roster = compileRoster(brief);
   const topics = compileTopics(brief);
@@ -58,8 +58,8 @@ export function scoreArticle(
   topics: Topics,
   network: Network = weights,
 ): { context: Context; candidates: Scored[] } {
-  const { context, parsed, passages } = parseArticle(article, roster);
-  const linker = createLinker(context, topics, unitsOf(context.document, topics));
+  const { context, parsed, passages, furniture } = parseArticle(article, roster);
+  const linker = createLinker(context, topics, unitsOf(context.document, topics), furniture);
   const candidates: Scored[] = [];
   for (const sentence of parsed)
     for (const clause of findClauses(context, sentence, passages))
@@ -75,13 +75,16 @@ export function scoreArticle(
 export function parseArticle(article: ReadableArticle, roster: Roster) {
   const document = parseDocument(article.text);
   const context = createContext(document, roster, article.published);
+  const furniture = new Set(
+    document.sentences.filter((sentence) => isFurniture(document, sentence)).map(({ index }) => index),
+  );
   const parsed = document.sentences
-    .filter((sentence) => !isFurniture(document, sentence))
+    .filter(({ index }) => !furniture.has(index))
     .map((sentence) => parseSentence(context, sentence));
   const title = findMentions(parseDocument(article.title ?? ""), roster, article.published);
   const passages = findPassages(context, title);
   carryQuotes(context, parsed, passages);
-  return { context, parsed, passages };
+  return { context, parsed, passages, furniture };
 }
 
 function createContext(document: Document, roster: Roster, published: string | null): Context {

@@ -1,4 +1,4 @@
-import { type CueHit, matchCue } from "./cues.ts";
+import { type CueHit, lemmaOf, matchCue } from "./cues.ts";
 import type { Sentence, Token } from "./document.ts";
 import { type Context, findSubject, type Subject, verbGroupAt } from "./grammar.ts";
 import { outsiderNouns } from "./lexicon/people.ts";
@@ -124,6 +124,8 @@ function mayStartCue(tokens: Token[], at: number): boolean {
 function isVerbal(tokens: Token[], hit: CueHit): boolean {
   const token = tokens[hit.first];
   const before = tokens[hit.first - 1];
+  // "Zelenskyy's fine with it": more often the mark is a possessive, so only a whole phrase counts.
+  if (/^['’]s$/.test(token.lower)) return hit.cue.kind === "after" && hit.cue.words.length >= 3;
   if (hit.cue.words.length > 1 && hit.cue.words[0] !== "not")
     return token.pos !== "NOUN" || hit.cue.words.length > 2 || !isNominal(before);
   if (token.pos === "VERB" || token.pos === "AUX") {
@@ -182,9 +184,18 @@ function makePredicate(
     negated: group.negated !== (hit.negatedInside || subject.negated),
     perfect: group.perfect,
     passive: !startsWithBe && group.withBe && participle,
-    infinitive: tokens[group.first].lower === "to",
+    infinitive: tokens[group.first].lower === "to" || isListed(tokens, hit, group.first, earlier !== null),
     subject,
   };
+}
+
+/** "that Ukraine abandon its bid, limit its army and grant ...": bare verbs of a list are no clauses of their own. */
+function isListed(tokens: Token[], hit: CueHit, groupFirst: number, hasSubject: boolean): boolean {
+  if (groupFirst !== hit.first || !hasSubject) return false;
+  const { lower } = tokens[hit.first];
+  const before = tokens[hit.first - 1];
+  if (!before || (before.text !== "," && before.pos !== "CCONJ")) return false;
+  return lemmaOf(lower) === lower && !/(?:put|set|cut|let|shut|quit|read)$/.test(lower);
 }
 
 /** '"...," said union president Marta Kolsund'. */

@@ -331,6 +331,12 @@ function trimEnd(tokens: Token[], first: number, end: number): number {
   return last;
 }
 
+/** "were unacceptable and needed more work": the second judgement is of the same thing. */
+function subjectBefore(parsed: ParsedSentence, predicate: Predicate): Subject | null {
+  const before = parsed.predicates[parsed.predicates.indexOf(predicate) - 1];
+  return before && before.subject.kind !== "none" ? before.subject : null;
+}
+
 /** "The offer is unacceptable": the matter is the subject, the holder whoever says so, or whom it is so for. */
 function judgement(
   predicate: Predicate,
@@ -338,7 +344,11 @@ function judgement(
   voices: Voice[],
   context: Context,
 ): Clause | null {
-  const { subject, hit } = predicate;
+  const { hit } = predicate;
+  const subject =
+    predicate.subject.kind === "none"
+      ? (subjectBefore(parsed, predicate) ?? predicate.subject)
+      : predicate.subject;
   const forWhom = namedAfter(context, hit.last, "for to");
   const holders = forWhom ?? voiceHolders(voices);
   if (holders.length === 0) return null;
@@ -571,7 +581,12 @@ function addNouns(context: Context, parsed: ParsedSentence, clauses: Clause[]): 
   const { sentence } = parsed;
   for (let i = sentence.firstToken + 1; i + 1 < sentence.endToken; i++) {
     const cue = nounCues.get(tokens[i].lower);
-    if (!cue || tokens[i].pos === "VERB" || clauses.some((clause) => i >= clause.first && i < clause.last))
+    if (
+      !cue ||
+      (cue.words.length > 1 && tokens[i - 1].lower !== cue.words[0]) ||
+      (tokens[i].pos === "VERB" && !/^['’]s?$/.test(tokens[i - 1].text)) ||
+      clauses.some((clause) => i >= clause.first && i < clause.last)
+    )
       continue;
     const link = tokens[i + 1].lower;
     if (!["to", "for", "that", "of", "on", "against", "is", "was", "has", "about", "over"].includes(link))

@@ -2,6 +2,7 @@ import type { Token } from "./document.ts";
 import { actions, cueLines, stanceNouns } from "./lexicon/cues.ts";
 import { irregularVerbs, reportingVerbs } from "./lexicon/reporting.ts";
 import type { Stance } from "./statement.ts";
+import { isStopword } from "./words.ts";
 
 /** A cue of the lexicon. `say` cues tell no stance of their own. */
 export interface Cue {
@@ -67,7 +68,7 @@ function addCue(
   says: boolean,
 ): void {
   const words = phrase.split(" ");
-  for (const word of words) if (kind !== "noun") learnForms(word);
+  for (const word of words) if (kind !== "noun" && !isStopword(word)) learnForms(word);
   if (kind === "noun" && words.length === 1) lemmas.set(`${phrase}s`, lemmas.get(`${phrase}s`) ?? phrase);
   let node = root;
   for (const word of words) {
@@ -90,6 +91,7 @@ for (const line of cueLines) {
 for (const verb of reportingVerbs) addCue(verb, null, "say", false, true);
 
 /** Nouns that tell a stance, by form. */
+/** Two-word ones ("red line") under their second word. */
 export const nounCues = new Map<string, Cue>();
 for (const { stance, nouns } of stanceNouns) {
   for (const noun of splitLines(nouns)) {
@@ -102,8 +104,9 @@ for (const { stance, nouns } of stanceNouns) {
       action: false,
       says: false,
     };
-    nounCues.set(noun, cue);
-    nounCues.set(noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`, cue);
+    const key = noun.slice(noun.lastIndexOf(" ") + 1);
+    nounCues.set(key, cue);
+    nounCues.set(key.endsWith("y") ? `${key.slice(0, -1)}ies` : `${key}s`, cue);
   }
 }
 
@@ -114,7 +117,7 @@ export function lemmaOf(lower: string): string {
 
 const skippable = new Set(
   `not n't n’t never also again still yet already now only even long firmly repeatedly publicly simply strongly flatly fully
-  really very quite so too broadly deeply totally completely absolutely clearly always once more as much any a an the its their his her no further “ " ‘ ’ such our your this that both all what`.split(
+  really very quite so too broadly deeply totally completely absolutely clearly always once more as much any a an the its their his her no further “ " ‘ ’ such our your this that both all what it them him`.split(
     /\s+/,
   ),
 );

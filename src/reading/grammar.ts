@@ -94,7 +94,12 @@ const determiners = new Set(["its", "his", "her", "their", "our", "my"]);
 export function findSubject(context: Context, verb: number, from: number): Subject {
   const { tokens } = context;
   let i = skipParenthesis(tokens, verb - 1, from);
-  while (i >= from && tokens[i].pos === "ADV" && !firstPerson.has(tokens[i].lower)) i--;
+  while (
+    i >= from &&
+    (tokens[i].pos === "ADV" || /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[i].lower)) &&
+    !firstPerson.has(tokens[i].lower)
+  )
+    i--;
   if (i < from) return { kind: "none", mentions: [], first: verb, last: verb, negated: false };
   const { lower } = tokens[i];
   if (firstPerson.has(lower)) return pronounSubject("first-person", [], i);
@@ -234,6 +239,20 @@ function throughPreposition(context: Context, first: number, preposition: number
   return officialNouns.has(context.tokens[left].lower) ? [head] : [];
 }
 
+/** "a member of the Greens' parliamentary group". */
+function memberOf(context: Context, first: number, end: number): Mention[] {
+  const { tokens, mentionAt, mentions } = context;
+  for (let i = first; i + 1 < end; i++) {
+    if (
+      !officialNouns.has(tokens[i].lower) ||
+      (tokens[i + 1].lower !== "of" && tokens[i + 1].lower !== "for")
+    )
+      continue;
+    for (let j = i + 2; j < Math.min(end, i + 5); j++) if (mentionAt[j] >= 0) return [mentions[mentionAt[j]]];
+  }
+  return [];
+}
+
 /** Whose draft it is: "the American plan", "the union's offer", else whoever offered last. */
 function authorOf(context: Context, first: number, end: number): Mention | null {
   for (let i = end - 1; i >= first; i--) {
@@ -247,7 +266,8 @@ function authorOf(context: Context, first: number, end: number): Mention | null 
 /** "its leader", "the party's chief negotiator": resolved through the owner. */
 function ownedOfficial(context: Context, first: number, end: number): Mention[] {
   const { tokens, mentionAt, mentions, referents } = context;
-  if (!officialNouns.has(tokens[end].lower)) return [];
+  if (!officialNouns.has(tokens[end].lower)) return memberOf(context, first, end);
+
   for (let i = end - 1; i >= first; i--) {
     if (mentionAt[i] >= 0) return mentions[mentionAt[i]].parties.length > 0 ? [mentions[mentionAt[i]]] : [];
     const { lower } = tokens[i];

@@ -279,7 +279,10 @@ function contentBefore(context: Context, start: number, hit: CueHit, sentence: S
     !continues &&
     !openers.has(tokens[sentence.firstToken].lower) &&
     !isTailLong(tokens, hit, sentence);
-  return afterQuote || afterComma ? { first: sentence.firstToken, last: start - 1 } : null;
+  if (!afterQuote && !afterComma) return null;
+  // "New reactors, she said, were not acceptable": the words go on after the aside.
+  const goesOn = tokens[hit.last]?.text === "," && sentence.endToken - hit.last > 3;
+  return { first: sentence.firstToken, last: goesOn ? sentence.endToken : start - 1 };
 }
 
 /** After '..., she said' little more comes than when, where and to whom. */

@@ -30,7 +30,7 @@ export const cueLines: CueLines[] = [
   {
     stance: "proposes",
     after: `propose, offer, suggest, put forward, table, float, present, submit, recommend, volunteer, be ready to, be prepared to, ready to, prepared to, willing to, offer up,
-      be willing to, stand ready to, promise, pledge, commit to, guarantee, lay out, come up with, plan to, intend to, bring forward,
+      be willing to, be able to, stand ready to, promise, pledge, commit to, guarantee, lay out, come up with, plan to, intend to, bring forward,
       unveil, put on the table, offer to, agree to provide, move to, threaten to, threaten with, threaten, be ready for, be prepared for,
       raise the possibility of, raise the prospect of, raise the idea of, counteroffer, be planning to, be going to, announce plan`,
     weak: "announce, prepare, give, hint at, expect to, be expected to, bring up, advance, pave the way for, aim to, include, contain, envisage, envision, foresee, provide for, stipulate, call to, work on, set up, announced that, decide to, opt for, decide on",
@@ -49,8 +49,8 @@ export const cueLines: CueLines[] = [
   },
   {
     stance: "undecided",
-    after: `consider, study, examine, review, weigh, be yet to, have yet to, have not decide, not decide, have not make up, decline to say, refuse to say, decline to comment,
-      refuse to comment, leave open, take no position, need more work, rule nothing out, keep option open, be not sure, be unsure, reserve judgement, reserve judgment,
+    after: `consider, study, examine, review, weigh, be yet to, have yet to, have not decide, not decide, decline to say, refuse to say, decline to comment,
+      refuse to comment, leave open, take no position, rule nothing out, keep option open, be not sure, be unsure, reserve judgement, reserve judgment,
       drop demand, drop condition, drop insistence, abandon demand, drop call, decline to answer, have no position, not take a decision, be undecided, be divided, be divided over, be split,
       keep open, will decide, be still decide, not say whether, give no answer, be still studying, take time, wait for, wait and see, neither confirm nor deny,
       not comment, not make up mind, withdraw proposal, withdraw plan, not reach decision, not take decision, not take position, not discuss, make no promise, take no decision, make no decision, not make decision, have no mandate, reserve position, withdraw request, withdraw demand, withdraw offer, soften demand, not commit, not committed to, be not committed to, not respond, not say, be noncommittal about, will study, undertake to study, ask for time, not rule out, not exclude, not been decided, have no view, evade, sidestep, take under advisement, look at, think about, mull, be noncommittal, be silent on, be silent about, avoid, consult on, consult, put to member, seek clarification, have question about, leave to`,

@@ -98,6 +98,8 @@ export const irregularVerbs: Record<string, string> = {
   lost: "lose",
   began: "begin",
   withdrew: "withdraw",
+  withdrawn: "withdraw",
+  "no.": "no",
   ruled: "rule",
   ruling: "rule",
   rules: "rule",

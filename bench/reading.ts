@@ -74,13 +74,13 @@ function main(args: string[]): void {
       ? wanted.map((name) => (name.includes("/") ? name : `dev/${name}`))
       : [...devNames, ...trainNames];
   const percent = (value: number) => value.toFixed(2);
-  console.log("negotiation       content  P    R    F1  | side opt  stance evid spkr hedg day");
+  console.log("negotiation       content  P    R    F1   meet | side opt  stance evid spkr hedg day");
   const all = names.map(loadGold);
   for (const gold of all) {
     const { scores, predictions } = scoreNegotiation(gold);
     if (args.includes("--errors")) console.log(evaluate(gold.dir, predictions, "--errors"));
-    const { content, position, accuracy: a } = scores;
-    const row = [content.f1, position.precision, position.recall, position.f1].map(percent).join(" ");
+    const { content, position, meeting, accuracy: a } = scores;
+    const row = [content.f1, position.precision, position.recall, position.f1, meeting.f1].map(percent).join(" ");
     console.log(
       `${gold.name.padEnd(18)} ${row} | ${[a.side, a.option, a.stance, a.evidence, a.speaker, a.hedged, a.saidOn].map(percent).join(" ")}`,
     );

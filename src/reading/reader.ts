@@ -2,9 +2,11 @@ import type { Brief } from "../brief/index.ts";
 import type { Article } from "../intake/index.ts";
 import { candidatesOf, createLinker, splitContent } from "./candidates.ts";
 import { findClauses } from "./clauses.ts";
+import { createDayFinder } from "./days.ts";
 import { type Document, parseDocument } from "./document.ts";
 import { isFurniture } from "./furniture.ts";
 import type { Context } from "./grammar.ts";
+import { findMeetings } from "./meetings.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { findPassages } from "./passages.ts";
 import { findQuotes } from "./quotes.ts";
@@ -43,10 +45,12 @@ export function createReader(
     read(article) {
       const scored = scoreArticle(article, roster, topics, network);
       const sure = scored.candidates.filter(({ confidence }) => confidence >= minConfidence);
-      const statements = withoutTwins(sure, topics).map((candidate) =>
-        toStatement(scored.context, topics, candidate, article.published),
+      const { context } = scored;
+      const days = createDayFinder(context.document, article.published);
+      const statements = withoutTwins(sure, topics).map((held) =>
+        toStatement(context, topics, held, article.published, days),
       );
-      return { statements: statements.filter((statement) => statement !== null), meetings: [] };
+      return { statements, meetings: findMeetings(context.document, context.mentions, days, brief) };
     },
   };
 }

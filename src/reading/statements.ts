@@ -1,14 +1,14 @@
-import type { Day } from "../base/index.ts";
+import type { Day, Span } from "../base/index.ts";
 import type { Candidate } from "./candidates.ts";
 import { findCondition } from "./conditions.ts";
+import type { DayFinder } from "./days.ts";
 import type { Sentence, Token } from "./document.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Context } from "./grammar.ts";
 import { hedges } from "./lexicon/reporting.ts";
 import { quotedLength } from "./quotes.ts";
-import { saidOn } from "./saidon.ts";
 import { sideOf } from "./stances.ts";
-import type { Stance, Statement } from "./statement.ts";
+import type { Evidence, Stance, Statement } from "./statement.ts";
 import type { Topics } from "./topics.ts";
 
 /** A candidate with how sure it is. */
@@ -48,9 +48,10 @@ export function toStatement(
   topics: Topics,
   held: Held,
   published: Day | null,
-): Statement | null {
+  days: DayFinder | null,
+): Statement {
   const { tokens, document } = context;
-  const { clause, holder, sentence } = held;
+  const { clause, holder } = held;
   const topic = topics.topics[held.topic];
   const span = { start: tokens[held.first].start, end: tokens[held.last - 1].end };
   const condition = findCondition(
@@ -71,11 +72,28 @@ export function toStatement(
     evidence,
     hedged: clause.hedged || isHedged(tokens, clause.voice?.cueFirst ?? clause.cueFirst, clause, held),
     quoted: quotedLength(context.quotes, span) * 2 > text.length,
-    saidOn: published ? saidOn(document.text.slice(sentence.start, sentence.end), published) : "",
+    saidOn: saidOn(days, context, held, span, evidence, published),
     condition: condition && { start: tokens[condition.first].start, end: tokens[condition.last - 1].end },
     confidence: held.confidence,
     because: `“${clause.cue}” (${clause.rule}${clause.negated ? ", negated" : ""}) on ${topic.option ?? topic.issue}`,
   };
+}
+
+/** The day of saying; without a day of publication nothing is known, and the day is empty. */
+function saidOn(
+  days: DayFinder | null,
+  { tokens }: Context,
+  { clause, sentence }: Held,
+  content: Span,
+  evidence: Evidence,
+  published: Day | null,
+): Day {
+  if (!days) return published ?? "";
+  const [first, last] = clause.voice
+    ? [clause.voice.cueFirst, clause.voice.cueLast]
+    : [clause.cueFirst, clause.cueLast];
+  const cue = last > first ? { start: tokens[first].start, end: tokens[last - 1].end } : null;
+  return days.saidOn({ sentence: sentence.index, content, cue, evidence });
 }
 
 /** A condition makes any offer or acceptance conditional (rule 21); a demand stays one. */

@@ -30,7 +30,7 @@ export const cueLines: CueLines[] = [
   {
     stance: "proposes",
     after: `propose, offer, suggest, put forward, table, float, present, submit, recommend, volunteer, be ready to, be prepared to, ready to, prepared to, willing to, offer up,
-      be willing to, be able to, stand ready to, promise, pledge, commit to, guarantee, lay out, come up with, plan to, intend to, bring forward,
+      be willing to, stand ready to, promise, pledge, commit to, guarantee, lay out, come up with, plan to, intend to, bring forward,
       unveil, put on the table, offer to, agree to provide, move to, threaten to, threaten with, threaten, be ready for, be prepared for,
       raise the possibility of, raise the prospect of, raise the idea of, counteroffer, be planning to, be going to, announce plan`,
     weak: "announce, prepare, give, hint at, expect to, be expected to, bring up, advance, pave the way for, aim to, include, contain, envisage, envision, foresee, provide for, stipulate, call to, work on, set up, announced that, decide to, opt for, decide on",
@@ -38,7 +38,7 @@ export const cueLines: CueLines[] = [
   },
   {
     stance: "accepts",
-    after: `accept, agree, agree to, agree on, agree with, agree that, back, support, welcome, endorse, approve, approve of, embrace,
+    after: `accept, be able to accept, be able to agree to, agree, agree to, agree on, agree with, agree that, back, support, welcome, endorse, approve, approve of, embrace,
       sign up to, go along with, live with, concede, be open to, open to, withdraw objection to, drop opposition to, lift objection to, lift veto, be fine with, be happy with, be happy to, be ok with, be okay with, adopt, bow to,
       consent to, vote for, vote in favor of, vote in favour of, be in favor of, be in favour of, say yes to, be for, drop its objection to, drop objection to, give in to,
       give way on, acquiesce, not mind, be receptive to, have nothing against, be comfortable with, be satisfied with, see merit in,

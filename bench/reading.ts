@@ -80,7 +80,9 @@ function main(args: string[]): void {
     const { scores, predictions } = scoreNegotiation(gold);
     if (args.includes("--errors")) console.log(evaluate(gold.dir, predictions, "--errors"));
     const { content, position, meeting, accuracy: a } = scores;
-    const row = [content.f1, position.precision, position.recall, position.f1, meeting.f1].map(percent).join(" ");
+    const row = [content.f1, position.precision, position.recall, position.f1, meeting.f1]
+      .map(percent)
+      .join(" ");
     console.log(
       `${gold.name.padEnd(18)} ${row} | ${[a.side, a.option, a.stance, a.evidence, a.speaker, a.hedged, a.saidOn].map(percent).join(" ")}`,
     );

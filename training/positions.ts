@@ -44,9 +44,13 @@ function samplesOf(gold: GoldNegotiation): Sample[] {
     for (const candidate of candidates) {
       const topic = topics.topics[candidate.topic];
       const here = bySentence.get(sentenceIndex(starts, context.tokens[candidate.first].start)) ?? [];
+      const start = context.tokens[candidate.first].start;
+      const end = context.tokens[candidate.last - 1].end;
       const right = candidate.clause.holders.filter((holder) =>
-        here.some((statement) =>
-          matches(statement, holder.party, topic, candidate, optionCount.get(topic.issue) ?? 0),
+        here.some(
+          (statement) =>
+            (here.length === 1 || (statement.start < end && start < statement.end)) &&
+            matches(statement, holder.party, topic, candidate, optionCount.get(topic.issue) ?? 0),
         ),
       );
       samples.push({

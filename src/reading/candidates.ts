@@ -156,11 +156,13 @@ export function candidatesOf(
   sentence: Sentence,
 ): Candidate[] {
   const { topics } = linker;
-  const matter = withoutCondition(context, part);
+  const anaphoric = isAnaphoric(context, part);
+  // "fine with it": where the matter is only pointed at, the cue's words help to tell it.
+  const pointed = anaphoric && part.last - part.first <= 3 && part.first >= clause.cueFirst;
+  const matter = pointed ? { first: clause.cueFirst, last: part.last } : withoutCondition(context, part);
   const own = fitTopics(topics, linker.units, matter.first, matter.last);
   const whole = linker.sentenceFit(sentence.index);
   const carried = carriedFit(context, linker, sentence);
-  const anaphoric = isAnaphoric(context, part);
   const document = linker.documentFit();
   const negations = countNegations(context, part);
   const condition = findCondition(context.tokens, part.first, part.last);

@@ -192,7 +192,10 @@ function nounSubject(context: Context, end: number, from: number): Subject {
   )
     first++;
   const negated = nobody.has(tokens[first].lower);
-  const mentions = headMentions(context, first, end);
+  // "Zelenskyy's fine with it": the mark before a verb is one.
+  const clitic = /^['’]s$/.test(tokens[end + 1]?.lower ?? "");
+  const mentions = headMentions(context, first, end, clitic);
+
   if (
     mentions.length === 0 &&
     end - first <= 1 &&
@@ -210,12 +213,12 @@ function nounSubject(context: Context, end: number, from: number): Subject {
 }
 
 /** The mentions that a noun phrase is about: its last one, with those coordinated to it. */
-function headMentions(context: Context, first: number, end: number): Mention[] {
+function headMentions(context: Context, first: number, end: number, clitic = false): Mention[] {
   const { tokens, mentions, mentionAt } = context;
   const index = mentionAt[end];
   if (index < 0) return ownedOfficial(context, first, end);
   const head = mentions[index];
-  if (head.possessive) return [];
+  if (head.possessive && !clitic) return [];
   const before = head.first - 1;
   let link = before;
   while (link >= first && (tokens[link].pos === "DET" || tokens[link].lower === "the")) link--;

@@ -11,6 +11,7 @@ export interface Example {
 
 export interface TrainOptions {
   hidden?: number;
+  members?: number;
   epochs?: number;
   rate?: number;
   /** L2 pull towards zero, per step. */
@@ -29,31 +30,54 @@ function randomOf(seed: number): () => number {
   };
 }
 
+/**
+ * Several networks from different seeds, as one: side by side, their outputs averaged. That steadies the scores, and
+ * needs nothing of whoever uses them.
+ */
 export function train(
   examples: Example[],
-  { hidden = 32, epochs = 6, rate = 0.002, decay = 0.002, seed = 7 }: TrainOptions = {},
+  { hidden = 16, members = 4, epochs = 6, rate = 0.002, decay = 0.002, seed = 7 }: TrainOptions = {},
 ): Network {
   const width = examples[0].features.length + 1;
   const cues = new CueOdds(examples);
   const rows = examples.map((example) => [...example.features, cues.without(example)]);
   const { mean, scale } = normalise(rows, width);
-  const random = randomOf(seed);
-  const size = hidden * (width + 2) + width + 1;
-  const params = new Float64Array(size);
-  for (let i = 0; i < hidden * width; i++) params[i] = (random() - 0.5) * 0.3;
-  for (let h = 0; h < hidden; h++) params[hidden * width + hidden + h] = (random() - 0.5) * 0.3;
   const inputs = rows.map((features) =>
     Float64Array.from(features, (value, i) => (value - mean[i]) * scale[i]),
   );
-  descend(params, inputs, examples, { hidden, width, epochs, rate, decay, random });
+  const networks: Float64Array[] = [];
+  for (let member = 0; member < members; member++) {
+    const random = randomOf(seed + member);
+    const params = startAt(hidden, width, random);
+    descend(params, inputs, examples, { hidden, width, epochs, rate, decay, random });
+    networks.push(params);
+  }
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   return {
-    hidden,
+    hidden: hidden * members,
     mean: Array.from(mean, round),
     scale: Array.from(scale, round),
-    params: Array.from(params, round),
+    params: joinNetworks(networks, hidden, width).map(round),
     cues: cues.table(round),
   };
+}
+
+function startAt(hidden: number, width: number, random: () => number): Float64Array {
+  const params = new Float64Array(hidden * (width + 2) + width + 1);
+  for (let i = 0; i < hidden * width; i++) params[i] = (random() - 0.5) * 0.3;
+  for (let h = 0; h < hidden; h++) params[hidden * width + hidden + h] = (random() - 0.5) * 0.3;
+  return params;
+}
+
+/** All hidden rows, then all biases, then the output weights and direct paths shared out evenly. */
+function joinNetworks(networks: Float64Array[], hidden: number, width: number): number[] {
+  const [biasAt, outAt, directAt] = [hidden * width, hidden * width + hidden, hidden * width + 2 * hidden];
+  const share = 1 / networks.length;
+  const part = (from: number, to: number, factor: number) =>
+    networks.flatMap((params) => Array.from(params.subarray(from, to), (value) => value * factor));
+  const direct = new Array<number>(width + 1).fill(0);
+  for (const params of networks) for (let i = 0; i <= width; i++) direct[i] += params[directAt + i] * share;
+  return [...part(0, biasAt, 1), ...part(biasAt, outAt, 1), ...part(outAt, directAt, share), ...direct];
 }
 
 /** How often candidates with a cue are right, smoothed towards the mean. */

@@ -136,6 +136,13 @@ function relativeSubject(context: Context, at: number, from: number): Subject {
   return pronounSubject("mention", [context.mentions[index]], at);
 }
 
+const nominalTags = new Set(["NOUN", "PROPN", "ADJ", "DET", "NUM", "PART", "SYM", "X"]);
+const nominalWords = new Set(
+  "of for in on at from between with to per against about over under by and or any all such this that".split(
+    " ",
+  ),
+);
+
 function nounSubject(context: Context, end: number, from: number): Subject {
   const { tokens } = context;
   let first = end;
@@ -144,33 +151,8 @@ function nounSubject(context: Context, end: number, from: number): Subject {
     context.mentionAt[at - 1] >= 0 &&
     at - 1 >= from &&
     (context.mentionAt[at + 1] >= 0 || tokens[at + 1].pos === "DET");
-  const isPart = (token: Token) =>
-    token.pos === "NOUN" ||
-    token.pos === "PROPN" ||
-    token.pos === "ADJ" ||
-    token.pos === "DET" ||
-    token.pos === "NUM" ||
-    token.pos === "PART" ||
-    token.pos === "SYM" ||
-    token.pos === "X" ||
-    token.lower === "of" ||
-    token.lower === "for" ||
-    token.lower === "in" ||
-    token.lower === "on" ||
-    token.lower === "at" ||
-    token.lower === "from" ||
-    token.lower === "between" ||
-    token.lower === "with" ||
-    token.lower === "to" ||
-    token.text === "-" ||
-    token.lower === "and" ||
-    token.lower === "or" ||
-    token.lower === "any" ||
-    token.lower === "all" ||
-    determiners.has(token.lower) ||
-    token.lower === "such" ||
-    token.lower === "this" ||
-    token.lower === "that";
+  const isPart = ({ pos, lower, text }: Token) =>
+    nominalTags.has(pos) || nominalWords.has(lower) || determiners.has(lower) || text === "-";
   while (
     first - 1 >= from &&
     (isPart(tokens[first - 1]) || context.mentionAt[first - 1] >= 0 || isListComma(first - 1))

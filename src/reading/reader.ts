@@ -3,7 +3,7 @@ import type { Article } from "../intake/index.ts";
 import { candidatesOf, createLinker, splitContent } from "./candidates.ts";
 import { findClauses } from "./clauses.ts";
 import { createDayFinder } from "./days.ts";
-import { type Document, parseDocument } from "./document.ts";
+import { type Document, parseDocument, type Sentence } from "./document.ts";
 import { isFurniture } from "./furniture.ts";
 import type { Context } from "./grammar.ts";
 import { findMeetings } from "./meetings.ts";
@@ -84,11 +84,22 @@ export function parseArticle(article: ReadableArticle, roster: Roster) {
   );
   const parsed = document.sentences
     .filter(({ index }) => !furniture.has(index))
+    .flatMap(inPieces)
     .map((sentence) => parseSentence(context, sentence));
   const title = findMentions(parseDocument(article.title ?? ""), roster, article.published);
   const passages = findPassages(context, title);
   carryQuotes(context, parsed, passages);
   return { context, parsed, passages, furniture };
+}
+
+/** Tokens. What is longer is no sentence, and work on one grows with the square of its length. */
+const longestSentence = 250;
+
+function inPieces(sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at += longestSentence)
+    pieces.push({ ...sentence, firstToken: at, endToken: Math.min(at + longestSentence, sentence.endToken) });
+  return pieces;
 }
 
 function createContext(document: Document, roster: Roster, published: string | null): Context {

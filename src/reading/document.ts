@@ -83,9 +83,11 @@ function findParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-/** The same text, as long, with white space where a run is longer than any word is. */
+/** The same text, as long, with white space where a run is longer than any word is, and the apostrophes that the tagger knows. */
 function breakLongRuns(text: string): string {
-  return text.replace(/\S{81,}/g, (run) => run.slice(0, longestRun) + " ".repeat(run.length - longestRun));
+  return text
+    .replace(/\S{81,}/g, (run) => run.slice(0, longestRun) + " ".repeat(run.length - longestRun))
+    .replaceAll("’", "'");
 }
 
 function tagTokens(text: string, paragraph: Span): Token[] {
@@ -102,11 +104,24 @@ function tagTokens(text: string, paragraph: Span): Token[] {
     const end = at + values[i].length;
     if (tags[i] !== "SPACE") {
       const value = text.slice(at, end);
-      tokens.push({ start: at, end, text: value, lower: value.toLowerCase(), pos: tags[i] as PartOfSpeech });
+      pushToken(tokens, at, value, tags[i] as PartOfSpeech);
     }
     at = end;
   }
   return tokens;
+}
+
+/** The tagger leaves "I'm" whole, with either apostrophe; it is two words like the other contractions. */
+const ownContraction = /^(i)(['’](?:m|d|ll|ve))$/i;
+
+function pushToken(tokens: Token[], start: number, text: string, pos: PartOfSpeech): void {
+  const parts = ownContraction.exec(text);
+  if (!parts) {
+    tokens.push({ start, end: start + text.length, text, lower: text.toLowerCase(), pos });
+    return;
+  }
+  pushToken(tokens, start, parts[1], "PRON");
+  pushToken(tokens, start + 1, parts[2], "AUX");
 }
 
 /** A point, question or exclamation mark with what closes after it, then white space, then what may open a sentence. */

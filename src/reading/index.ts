@@ -10,6 +10,7 @@ export {
 } from "./days.ts";
 export { type Document, parseDocument, type Sentence, type Token } from "./document.ts";
 export { findMeetings, type NamedMention } from "./meetings.ts";
+export { createReader, type ReadableArticle, type Reader, type ReaderOptions } from "./reader.ts";
 export type {
   Attribution,
   Evidence,

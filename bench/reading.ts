@@ -1,0 +1,94 @@
+/**
+ * Positions measured on the coded negotiations, a row each, and the speed of reading.
+ * npx node bench/reading.ts [--errors] [NAME...]
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createReader } from "../src/reading/index.ts";
+import type { Network } from "../src/reading/internals.ts";
+import { devNames, type GoldNegotiation, goldRoot, hasGold, loadGold, trainNames } from "./gold.ts";
+
+export interface Score {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+export interface Scores {
+  content: Score;
+  position: Score;
+  meeting: Score;
+  accuracy: Record<string, number>;
+}
+
+/** Weights for each negotiation that were learned without it; the real ones of train/ by those of dev/. */
+const folds: Record<string, Network> = JSON.parse(
+  readFileSync(join(import.meta.dirname, "folds.json"), "utf8"),
+);
+
+/** Reads a coded negotiation and scores it with the gold's own scorer. */
+export function scoreNegotiation(gold: GoldNegotiation): { scores: Scores; predictions: string } {
+  const reader = createReader(gold.brief, { network: folds[gold.name] ?? folds.dev });
+  const lines = gold.articles.map(({ article }) =>
+    JSON.stringify({ id: article.id, ...reader.read(article) }),
+  );
+  const predictions = join(mkdtempSync(join(tmpdir(), "demarche-")), "predictions.jsonl");
+  writeFileSync(predictions, lines.join("\n"));
+  return { scores: JSON.parse(evaluate(gold.dir, predictions, "--json")), predictions };
+}
+
+function evaluate(dir: string, predictions: string, flag: string): string {
+  const run = spawnSync(process.execPath, [join(goldRoot, "evaluate.mjs"), dir, predictions, flag], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return run.stdout;
+}
+
+/** Words a second of CPU time over all texts, the reader made before. */
+function measureSpeed(all: GoldNegotiation[]): { words: number; wordsPerSecond: number } {
+  let words = 0;
+  let seconds = 0;
+  for (const gold of all) {
+    const reader = createReader(gold.brief);
+    const before = process.cpuUsage();
+    for (const { article } of gold.articles) {
+      reader.read(article);
+      words += article.text.split(/\s+/).length;
+    }
+    seconds += process.cpuUsage(before).user / 1e6;
+  }
+  return { words, wordsPerSecond: words / seconds };
+}
+
+function main(args: string[]): void {
+  if (!hasGold) {
+    console.log("No coded negotiations beside the project; nothing to measure.");
+    return;
+  }
+  const wanted = args.filter((arg) => !arg.startsWith("--"));
+  const names =
+    wanted.length > 0
+      ? wanted.map((name) => (name.includes("/") ? name : `dev/${name}`))
+      : [...devNames, ...trainNames];
+  const percent = (value: number) => value.toFixed(2);
+  console.log("negotiation       content  P    R    F1   meet | side opt  stance evid spkr hedg day");
+  const all = names.map(loadGold);
+  for (const gold of all) {
+    const { scores, predictions } = scoreNegotiation(gold);
+    if (args.includes("--errors")) console.log(evaluate(gold.dir, predictions, "--errors"));
+    const { content, position, meeting, accuracy: a } = scores;
+    const row = [content.f1, position.precision, position.recall, position.f1, meeting.f1]
+      .map(percent)
+      .join(" ");
+    console.log(
+      `${gold.name.padEnd(18)} ${row} | ${[a.side, a.option, a.stance, a.evidence, a.speaker, a.hedged, a.saidOn].map(percent).join(" ")}`,
+    );
+  }
+  const speed = measureSpeed(all);
+  console.log(`${speed.words} words, ${Math.round(speed.wordsPerSecond)} words a second`);
+}
+
+if (import.meta.main) main(process.argv.slice(2));

@@ -8,6 +8,8 @@ export const messages = {
   "backup-broken":
     "Found damage in the backup '{file}': {found}. Nothing was changed; restore an older backup instead.",
   "backup-exists": "Found a file '{file}' already. Give a name that is free; backups are never overwritten.",
+  "brief-absent":
+    "Found no brief for the ledger in '{folder}'. Name one with `--brief FILE`; `demarche init` makes one to start from.",
   "brief-against-self":
     "Found option '{found}' under its own 'against:', expected other options of issue '{issue}'. Take it out.",
   "brief-against-unknown":
@@ -55,6 +57,8 @@ export const messages = {
     "Found no valid JSON in '{file}': {found}. Give an article's JSON, or a text file ending in .txt.",
   "ledger-busy":
     "Another process has been writing to the ledger '{file}' for too long. Wait for it to end, or stop it, and run the command again.",
+  "ledger-damaged":
+    "The ledger '{file}' is damaged. `demarche doctor` tells where; `demarche restore FILE` puts a backup in its place.",
   "ledger-empty":
     "Found no article in the ledger, expected some to report on. `demarche add FILE...` takes them in.",
   "ledger-missing": "Found no ledger in '{folder}'. `demarche init` makes one; `--ledger DIR` names another.",
@@ -67,16 +71,20 @@ export const messages = {
   "ledger-not-folder": "Found the file '{folder}' where a ledger's folder was expected. Give the folder.",
   "ledger-not-one":
     "The file '{file}' is not a ledger: it is damaged, or belongs to another program. `demarche restore FILE` puts a backup in its place.",
+  "ledger-unusable":
+    "The ledger '{file}' can't be read or written: {found}. Check that the disk has room and that its folder is yours to write.",
   "party-unknown": "Found no party '{found}' in the brief.{near} Parties: {known}",
   "reading-failed":
     "Reading the article '{id}' failed: {found}. The rest goes on; please report it with the article.",
   "report-formats": "Found both --html and --markdown, expected one. Run the command once for each.",
   "restore-occupied":
     "Found a ledger in '{folder}' already. With `--force` the backup replaces it; a copy of it is then kept in its folder `backups`.",
-  "review-field-unknown": "Found no field '{found}' to correct. {near}Fields: {fields}.",
+  "review-field-missing":
+    "Found no '{field}' for the statement to add. Give words=..., holder=..., issue=... and stance=..., and saidOn=... where the article has no day.",
+  "review-field-unknown": "Found '{found}', expected KEY=VALUE. {near}Keys: {fields}.",
   "review-none": "Statement '{id}' has no review to undo.",
   "review-place-wrong":
-    "Found '{found}' for a place in article '{article}' of {length} characters. Give START-END, with START before END, or the words themselves as they stand there.",
+    "Found {count} places of '{found}' in article '{article}', expected one. Give the words exactly as they stand there, and enough of them.",
   "review-value-unknown": "Found '{found}' for {field}. {near}Expected {expected}.",
   "statement-unknown":
     "Found no statement '{id}' in the ledger. `demarche evidence PARTY ISSUE` shows the ids of statements.",

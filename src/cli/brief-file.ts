@@ -17,7 +17,12 @@ export async function readBriefText(terminal: Terminal, file: string): Promise<s
 
 /** The brief of a file; tells its warnings, and throws an `AppError` that lists every error of an unsound one. */
 export async function readBrief(terminal: Terminal, file: string): Promise<Brief> {
-  const { brief, warnings } = requireBrief(await readBriefText(terminal, file), file);
+  return checkBriefText(terminal, file, await readBriefText(terminal, file));
+}
+
+/** The same for a text that has been read already. */
+export function checkBriefText(terminal: Terminal, file: string, text: string): Brief {
+  const { brief, warnings } = requireBrief(text, file);
   for (const warning of warnings) terminal.talk(`${placed(file, warning)}\n`);
   return brief;
 }

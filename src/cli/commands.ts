@@ -1,12 +1,19 @@
 import type { Command } from "./command.ts";
+import { addCommand } from "./commands/add.command.ts";
+import { articlesCommand } from "./commands/articles.command.ts";
+import { backupCommand } from "./commands/backup.command.ts";
 import { briefCommand } from "./commands/brief.command.ts";
 import { completionCommand } from "./commands/completion.command.ts";
+import { doctorCommand } from "./commands/doctor.command.ts";
 import { evidenceCommand } from "./commands/evidence.command.ts";
 import { gapsCommand } from "./commands/gaps.command.ts";
 import { initCommand } from "./commands/init.command.ts";
 import { meetingsCommand } from "./commands/meetings.command.ts";
 import { positionsCommand } from "./commands/positions.command.ts";
+import { readCommand } from "./commands/read.command.ts";
 import { reportCommand } from "./commands/report.command.ts";
+import { restoreCommand } from "./commands/restore.command.ts";
+import { reviewCommand } from "./commands/review.command.ts";
 import { shiftsCommand } from "./commands/shifts.command.ts";
 
 /** Commands that belong together, under one heading of the help. */
@@ -18,10 +25,12 @@ export interface CommandGroup {
 /** Every command of the program, in the order of the help, which is the order in which they are used. */
 export const commandGroups: CommandGroup[] = [
   { title: "Say what is negotiated", commands: [initCommand, briefCommand] },
+  { title: "Keep the record", commands: [addCommand, readCommand, articlesCommand, reviewCommand] },
   {
     title: "What the record shows",
     commands: [positionsCommand, gapsCommand, shiftsCommand, meetingsCommand, evidenceCommand, reportCommand],
   },
+  { title: "Look after the ledger", commands: [backupCommand, restoreCommand, doctorCommand] },
   { title: "This program", commands: [completionCommand] },
 ];
 

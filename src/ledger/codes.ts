@@ -6,7 +6,7 @@ import { type Evidence, type Stance, stances } from "../reading/index.ts";
  * Whole numbers for the few words of a statement that come from closed lists, and for days.
  * The order of the lists is part of the file format: add at the end, never move.
  */
-const evidences = ["first-hand", "second-hand", "narrated"] as const satisfies readonly Evidence[];
+export const evidences = ["first-hand", "second-hand", "narrated"] as const satisfies readonly Evidence[];
 export const verdicts = [
   "unreviewed",
   "confirmed",

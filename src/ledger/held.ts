@@ -41,9 +41,8 @@ export async function loadHeld(
     )
     .where("negotiation", "=", ledger.negotiation)
     .where(column, "=", value)
-    .orderBy("num")
     .execute();
-  return rows.map((row) => toHeld(row as Row, names));
+  return rows.map((row) => toHeld(row as Row, names)).sort((one, other) => one.num - other.num);
 }
 
 export function toHeld(row: Row, names: Names): HeldStatement {

@@ -14,31 +14,60 @@ export interface Known {
 
 const knownColumns = ["num", "id", "url_key", "version", "report"] as const;
 
+/** What came, as far as telling whose version it is needs. */
+export interface Arrival {
+  article: Article;
+  /** The file or URL, as it was given. */
+  source: string;
+  textNum: number;
+  /** Reports that the text belongs to. */
+  reports: string[];
+}
+
 /**
- * The article of the ledger that this one is a version of: the one of the same URL; else one that came with the same
- * id, unless both have URLs and these differ (two sites may both have an "index"). Where several came with that id,
- * the one that has had this text, else the first.
+ * The article of the ledger that this one is a version of: the one of the same URL; else the one that came from the
+ * same file; else one of the same id whose text is the same or alike. Two pages with different URLs are never one
+ * article, nor are two files that only share a name, as `monday/talks.txt` and `tuesday/talks.txt`.
  */
-export async function findKnown(
-  tx: Tx,
-  ledger: Ledger,
-  article: Article,
-  textNum: number,
-): Promise<Known | undefined> {
-  const key = urlKey(article.url);
+export async function findKnown(tx: Tx, ledger: Ledger, arrival: Arrival): Promise<Known | undefined> {
+  const key = urlKey(arrival.article.url);
   const all = tx.selectFrom("articles").select(knownColumns).where("negotiation", "=", ledger.negotiation);
   const sameUrl = key === null ? undefined : await all.where("url_key", "=", key).executeTakeFirst();
   if (sameUrl) return sameUrl;
-  const sameId = await all.where("given_id", "=", article.id).orderBy("num").execute();
-  const candidates = key === null ? sameId : sameId.filter((known) => known.url_key === null);
-  if (candidates.length < 2) return candidates[0];
-  const owners = await tx
+  const mayBe = (known: Known): boolean => key === null || known.url_key === null;
+  const fromFile = await listFrom(tx, ledger, arrival.source);
+  const sameFile = await all.where("num", "in", fromFile).execute();
+  const sameId = await all.where("given_id", "=", arrival.article.id).execute();
+  const owners = await listOwners(tx, ledger, arrival.textNum);
+  const isAlike = ({ num, report }: Known) => owners.includes(num) || arrival.reports.includes(report);
+  // The latest from that file, the first of that id.
+  return sameFile.filter(mayBe).sort(byNumber).at(-1) ?? sameId.filter(mayBe).sort(byNumber).find(isAlike);
+}
+
+const byNumber = (one: Known, other: Known): number => one.num - other.num;
+
+/** Numbers of the articles that came from a file; what comes by standard input has no name. */
+async function listFrom(tx: Tx, ledger: Ledger, source: string): Promise<number[]> {
+  if (source === "-") return [];
+  const rows = await tx
+    .selectFrom("sources")
+    .select("article")
+    .distinct()
+    .where("negotiation", "=", ledger.negotiation)
+    .where("name", "=", source)
+    .execute();
+  return rows.map(({ article }) => article);
+}
+
+/** Numbers of the articles that have had a text. */
+async function listOwners(tx: Tx, ledger: Ledger, textNum: number): Promise<number[]> {
+  const rows = await tx
     .selectFrom("versions")
     .select("article")
     .where("negotiation", "=", ledger.negotiation)
     .where("text_num", "=", textNum)
     .execute();
-  return candidates.find((known) => owners.some(({ article }) => article === known.num)) ?? candidates[0];
+  return rows.map(({ article }) => article);
 }
 
 /** The article's own id, or where another has it already, the first of "ID-2", "ID-3", ... that is free. */

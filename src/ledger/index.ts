@@ -14,6 +14,7 @@ export {
 } from "./articles.ts";
 export { backupLedger, restoreLedger } from "./backup.ts";
 export { type KeptBrief, keepBrief, loadBrief } from "./briefs.ts";
+export { parseCorrection, parseStatement } from "./correction.ts";
 export { examineLedger, type Illness } from "./doctor.ts";
 export {
   type Clause,
@@ -27,6 +28,7 @@ export { type FactsFilter, listFacts } from "./facts.ts";
 export { hashBrief } from "./hash.ts";
 export { findLedger, type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
 export { listMeetings, type MeetingFilter } from "./meetings.ts";
+export { folderName } from "./places.ts";
 export { type RecordedArticle, recordArticles, type SourcedArticle } from "./record-articles.ts";
 export {
   type ArticleReading,
@@ -40,6 +42,8 @@ export {
   addStatement,
   type Correction,
   type Judgement,
+  type KeptReview,
+  listReviews,
   type ReviewedBy,
   recordReview,
   undoReview,

@@ -4,5 +4,5 @@ import { join } from "node:path";
 export const folderName = ".demarche";
 export const ledgerFile = (folder: string): string => join(folder, "ledger.db");
 export const backupsFolder = (folder: string): string => join(folder, "backups");
-/** The brief's copy, which the analyst may edit. */
+/** A copy of the brief that holds, to look at. */
 export const briefFile = (folder: string): string => join(folder, "brief.yaml");

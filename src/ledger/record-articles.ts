@@ -4,7 +4,7 @@ import { hashText } from "./hash.ts";
 import { findFreeId, findKnown, type Known } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import { takeNumbers } from "./numbers.ts";
-import { forgetRefusal } from "./refusals.ts";
+import { forgetRefusals } from "./refusals.ts";
 import { findReportOf, findReports, joinReports } from "./reports.ts";
 import type { Tx } from "./tables.ts";
 import { now } from "./time.ts";
@@ -46,9 +46,20 @@ export async function recordInside(
   sourced: SourcedArticle[],
   program: string,
 ): Promise<RecordedArticle[]> {
-  const recorded: RecordedArticle[] = [];
-  for (const each of sourced) recorded.push(await recordArticle(tx, ledger, each, program));
-  return recorded;
+  const all: Recorded[] = [];
+  for (const each of sourced) all.push(await recordArticle(tx, ledger, each, program));
+  const sources = sourced.map(({ source }) => source);
+  await forgetRefusals(tx, ledger, sources);
+  // At the end: SQLite writes out what its full-text index has gathered whenever another table's turn comes.
+  for (const [index, { num, outcome }] of all.entries()) {
+    if (outcome === "known") continue;
+    await ledger.store.indexText(tx, ledger.negotiation, num, sourced[index]!.article);
+  }
+  return all.map(({ id, version, outcome, report }) => ({ id, version, outcome, report }));
+}
+
+interface Recorded extends RecordedArticle {
+  num: number;
 }
 
 async function recordArticle(
@@ -56,24 +67,22 @@ async function recordArticle(
   ledger: Ledger,
   sourced: SourcedArticle,
   program: string,
-): Promise<RecordedArticle> {
+): Promise<Recorded> {
   const { article, source } = sourced;
   const text = await keepText(tx, ledger, article.text);
-  const known = await findKnown(tx, ledger, article, text.num);
+  const known = await findKnown(tx, ledger, { article, source, textNum: text.num, reports: text.reports });
   const same = known && (await findVersion(tx, ledger, known.num, article, text.num));
   const kept = known ?? (await addArticle(tx, ledger, article));
   const version = same ?? (known ? (await lastVersion(tx, ledger, known.num)) + 1 : 1);
+  let { report } = kept;
   if (same === undefined) {
     await addVersion(tx, ledger, kept.num, version, article, text.num);
-    await joinInto(tx, ledger, kept, version, text.reports);
-    await ledger.store.indexText(tx, ledger.negotiation, kept.num, article);
+    report = await joinInto(tx, ledger, kept, version, text.reports);
   }
   await adoptUrl(tx, ledger, kept, article);
   await noteSource(tx, ledger, sourced, kept.num, version, program);
-  await forgetRefusal(tx, ledger, source);
   const outcome = same !== undefined ? "known" : known ? "changed" : "new";
-  const { id, report } = await loadArticle(tx, ledger, kept.num);
-  return { id, version, outcome, report };
+  return { num: kept.num, id: kept.id, version, outcome, report };
 }
 
 /** Number of the text, and the reports of the articles that have it or one alike. */
@@ -160,14 +169,14 @@ async function addVersion(
     .execute();
 }
 
-/** Makes the version the one that counts, in the report that its text belongs to. */
+/** Makes the version the one that counts, in the report that its text belongs to; returns the report. */
 async function joinInto(
   tx: Tx,
   ledger: Ledger,
   kept: Known,
   version: number,
   reports: string[],
-): Promise<void> {
+): Promise<string> {
   const report = await joinReports(tx, ledger, [kept.report, ...reports]);
   await tx
     .updateTable("articles")
@@ -175,6 +184,7 @@ async function joinInto(
     .where("negotiation", "=", ledger.negotiation)
     .where("num", "=", kept.num)
     .execute();
+  return report;
 }
 
 /** An article first seen as a file without URL takes the URL with which it comes again. */
@@ -207,13 +217,4 @@ async function noteSource(
         .where("sources.program", "!=", program),
     )
     .execute();
-}
-
-async function loadArticle(tx: Tx, ledger: Ledger, num: number): Promise<{ id: string; report: string }> {
-  return tx
-    .selectFrom("articles")
-    .select(["id", "report"])
-    .where("negotiation", "=", ledger.negotiation)
-    .where("num", "=", num)
-    .executeTakeFirstOrThrow();
 }

@@ -5,7 +5,7 @@ import type { Ledger } from "./ledger.ts";
 import { type Names, takeNames } from "./names.ts";
 import { takeNumbers } from "./numbers.ts";
 import { recordMeetings } from "./record-meetings.ts";
-import { forgetRefusal } from "./refusals.ts";
+import { forgetRefusals } from "./refusals.ts";
 import { loadText } from "./reports.ts";
 import { encodeStatement, namesIn } from "./statement-row.ts";
 import type { Tx } from "./tables.ts";
@@ -67,6 +67,8 @@ export async function recordReadingsInside(
   const names = await takeNames(tx, ledger, wanted);
   const recorded: RecordedReading[] = [];
   for (const each of readings) recorded.push(await recordOne(tx, ledger, each, readWith, names));
+  const articles = readings.map(({ article }) => article);
+  await forgetRefusals(tx, ledger, articles);
   return recorded;
 }
 
@@ -94,7 +96,6 @@ async function recordOne(
   await insertFresh(tx, ledger, article.num, version, fresh, names);
   await recordMeetings(tx, ledger, article.num, version, reading.meetings);
   await noteReading(tx, ledger, article.num, version, readWith);
-  await forgetRefusal(tx, ledger, id);
   return {
     article: id,
     outcome: "recorded",

@@ -32,11 +32,11 @@ export async function recordRefusals(ledger: Ledger, refusals: Refused[]): Promi
 }
 
 /** What was refused once has been taken in, or read, after all. */
-export async function forgetRefusal(tx: Tx, ledger: Ledger, source: string): Promise<void> {
+export async function forgetRefusals(tx: Tx, ledger: Ledger, sources: string[]): Promise<void> {
   await tx
     .deleteFrom("refusals")
     .where("negotiation", "=", ledger.negotiation)
-    .where("source", "=", source)
+    .where("source", "in", sources)
     .execute();
 }
 

@@ -108,6 +108,46 @@ export async function undoReview(ledger: Ledger, id: string, by: ReviewedBy): Pr
   return loadReviewed(ledger, num);
 }
 
+/** One entry of the log of reviews. */
+export interface KeptReview {
+  num: number;
+  action: Exclude<Verdict, "unreviewed"> | "undone";
+  /** Number of the review that it takes back. */
+  undoes: number | null;
+  reviewer: string;
+  note: string | null;
+  /** ISO time in UTC. */
+  reviewedAt: string;
+  /** The statement's fields before and after; after an "undone" they are what the reviews before it say. */
+  before: Statement;
+  after: Statement | null;
+}
+
+/** Everything that has been said about a statement, in order. */
+export async function listReviews(ledger: Ledger, id: string): Promise<KeptReview[]> {
+  const rows = await ledger.store.rows(
+    `select num, action, undoes, reviewer, note, reviewed_at, judged, outcome from reviews
+     where negotiation = ? and statement = ? order by num`,
+    [ledger.negotiation, parseStatementId(id)],
+  );
+  return (rows as ReviewRow[]).map(([num, action, undoes, reviewer, note, reviewedAt, judged, outcome]) => ({
+    ...{ num, action, undoes, reviewer, note, reviewedAt },
+    before: JSON.parse(judged).statement,
+    after: outcome === null ? null : JSON.parse(outcome),
+  }));
+}
+
+type ReviewRow = [
+  num: number,
+  action: KeptReview["action"],
+  undoes: number | null,
+  reviewer: string,
+  note: string | null,
+  reviewedAt: string,
+  judged: string,
+  outcome: string | null,
+];
+
 /** An entry of the log, as far as it decides what holds. */
 export type LogEntry = Pick<Reviews, "num" | "action" | "undoes" | "outcome">;
 
@@ -133,14 +173,14 @@ async function loadOne(tx: Tx, ledger: Ledger, names: Names, num: number): Promi
   return held;
 }
 
-export async function loadLog(tx: Tx, ledger: Ledger, num: number): Promise<LogEntry[]> {
-  return tx
+async function loadLog(tx: Tx, ledger: Ledger, num: number): Promise<LogEntry[]> {
+  const log = await tx
     .selectFrom("reviews")
     .select(["num", "action", "undoes", "outcome"])
     .where("negotiation", "=", ledger.negotiation)
     .where("statement", "=", num)
-    .orderBy("num")
     .execute();
+  return log.sort((one, other) => one.num - other.num);
 }
 
 async function insertReview(

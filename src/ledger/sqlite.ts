@@ -31,9 +31,11 @@ class SqliteStore implements Store {
   }
 
   async rows(sql: string, values: Value[] = []): Promise<unknown[][]> {
-    const statement = this.#reader.prepare(sql);
-    statement.setReturnArrays(true);
-    return statement.all(...values) as unknown as unknown[][];
+    return untilFree(this.#file, () => {
+      const statement = this.#reader.prepare(sql);
+      statement.setReturnArrays(true);
+      return statement.all(...values) as unknown as unknown[][];
+    });
   }
 
   query(): Promise<Db> {
@@ -84,7 +86,9 @@ export function openConnection(file: string, create: boolean): DatabaseSync {
   try {
     checkKind(connection, file, create);
     // WAL: readers and one writer don't wait for each other. FULL: a commit is on the disk before it is told.
-    connection.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+    // 64 MB of cache: an index that is filled at random stays in memory while a batch is taken in.
+    connection.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
+      pragma cache_size = -65536`);
     return connection;
   } catch (error) {
     connection.close();
@@ -119,7 +123,7 @@ async function untilFree<T>(file: string, work: () => Promise<T> | T): Promise<T
     try {
       return await work();
     } catch (error) {
-      if (!isBusy(error)) throw error;
+      if (!isBusy(error)) throw explain(error, file);
       if (attempt > busyRetries) throw new AppError("ledger-busy", { file });
       // At random, so that two processes don't meet again and again.
       await sleep(20 + Math.random() * 80 * attempt);
@@ -133,11 +137,22 @@ export function sqliteCode(error: unknown): number | undefined {
   return typeof code === "number" ? code & 0xff : undefined;
 }
 
+/** What SQLite says of the disk or the file, in the program's words; any other error as it is. */
+function explain(error: unknown, file: string): unknown {
+  const code = sqliteCode(error);
+  if (!(error instanceof Error) || code === undefined) return error;
+  if (code === 11) return new AppError("ledger-damaged", { file });
+  // SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN.
+  if ([8, 10, 13, 14].includes(code)) return new AppError("ledger-unusable", { file, found: error.message });
+  return error;
+}
+
 /** SQLITE_BUSY or SQLITE_LOCKED. */
 const isBusy = (error: unknown): boolean => [5, 6].includes(sqliteCode(error) ?? 0);
-/** SQLITE_CORRUPT, or no SQLite file at all. */
+/** A file that SQLite can't make sense of, wholly or in part. */
 export const isDamage = (error: unknown): boolean =>
-  sqliteCode(error) === 11 || (error instanceof AppError && error.code === "ledger-not-one");
+  sqliteCode(error) === 11 ||
+  (error instanceof AppError && ["ledger-damaged", "ledger-not-one"].includes(error.code));
 /** SQLITE_NOTADB. */
 const isNoDatabase = (error: unknown): boolean => sqliteCode(error) === 26;
 

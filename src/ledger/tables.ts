@@ -61,6 +61,8 @@ interface Briefs {
   source: string;
   /** The `Brief` as JSON, so that commands need not parse YAML. */
   parsed: string;
+  /** Where it was read from, relative to the ledger's folder; `null` where it came from no file. */
+  file: string | null;
   kept_at: string;
 }
 

@@ -1,7 +1,7 @@
 import { fillMessage } from "../base/index.ts";
 import type { Article } from "../intake/index.ts";
 import type { Reading } from "../reading/index.ts";
-import { listUnread, loadArticle, type UnreadArticle } from "./articles.ts";
+import { listArticles, listUnread, loadArticle, type UnreadArticle } from "./articles.ts";
 import type { Ledger } from "./ledger.ts";
 import { type RecordedArticle, recordArticles, type SourcedArticle } from "./record-articles.ts";
 import { type ArticleReading, type ReadWith, recordReadings } from "./record-reading.ts";
@@ -61,13 +61,15 @@ export async function takeIn(
   return total;
 }
 
-/** Reads every article whose latest version has not been read with this brief by this program. */
+/** Reads every article whose latest version has not been read with this brief by this program; `again` reads all. */
 export async function readUnread(
   ledger: Ledger,
-  options: TakeInOptions,
+  options: TakeInOptions & { again?: boolean },
   total: TakenIn = noneYet(),
 ): Promise<TakenIn> {
-  const unread = await listUnread(ledger, options.reader);
+  const unread = options.again
+    ? (await listArticles(ledger)).map(({ id, version }) => ({ article: id, version }))
+    : await listUnread(ledger, options.reader);
   for (let at = 0; at < unread.length && !options.signal?.aborted; at += groupSize) {
     await readGroup(ledger, unread.slice(at, at + groupSize), options, total);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Article } from "../../src/intake/index.ts";
 import {
   isSourceKnown,
   listArticles,
@@ -74,6 +75,30 @@ describe.each(stores)("articles ($name)", ({ freshLedger }) => {
     expect((await listArticles(ledger)).map(({ id }) => id)).toEqual(["index", "index-2"]);
   });
 
+  test("files of one name in two folders are two articles, unless one is an edit of the other", async () => {
+    const ledger = await freshLedger();
+    const [monday, tuesday] = [
+      "The talks have begun in Grenmouth.",
+      "A strike is called for the spring.",
+    ].map((text) => anArticle({ id: "talks", text }));
+    const add = async (article: Article, source: string) =>
+      (await recordArticles(ledger, [sourced(article, source)], program))[0]!;
+    await add(monday!, "monday/talks.txt");
+    expect(await add(tuesday!, "tuesday/talks.txt")).toMatchObject({ id: "talks-2", outcome: "new" });
+    const corrected = { ...monday!, text: `${monday!.text} Corrected.` };
+    expect(await add(corrected, "corrected/talks.txt")).toMatchObject({ id: "talks", version: 2 });
+    const rewritten = { ...tuesday!, text: "It is called off." };
+    expect(await add(rewritten, "tuesday/talks.txt")).toMatchObject({ id: "talks-2", version: 2 });
+  });
+
+  test("what comes by standard input is told apart by its text", async () => {
+    const ledger = await freshLedger();
+    for (const text of ["The talks have begun.", "A strike is called."]) {
+      await recordArticles(ledger, [sourced(anArticle({ id: "stdin", text }), "-")], program);
+    }
+    expect(await listArticles(ledger)).toHaveLength(2);
+  });
+
   test("a file without URL takes the URL with which it comes again", async () => {
     const ledger = await freshLedger();
     const file = anArticle({ id: "talks" });
@@ -128,10 +153,12 @@ describe.each(stores)("articles ($name)", ({ freshLedger }) => {
     const refused = { source: "talks.html", code: "page-empty", reason: "Found no text." };
     await recordRefusals(ledger, [refused, { ...refused, source: "b.html" }]);
     await recordRefusals(ledger, [{ ...refused, reason: "Still no text." }]);
-    expect((await listRefusals(ledger)).map(({ source, reason }) => [source, reason])).toEqual([
-      ["talks.html", "Still no text."],
-      ["b.html", "Found no text."],
-    ]);
+    expect(new Map((await listRefusals(ledger)).map(({ source, reason }) => [source, reason]))).toEqual(
+      new Map([
+        ["talks.html", "Still no text."],
+        ["b.html", "Found no text."],
+      ]),
+    );
     await keep(ledger, anArticle({ id: "talks" }));
     expect((await listRefusals(ledger)).map(({ source }) => source)).toEqual(["b.html"]);
   });

@@ -236,7 +236,7 @@ describe.each(stores)("readings ($name)", ({ freshLedger }) => {
       hash,
     );
     expect(await loadBrief(ledger)).toEqual({
-      ...{ hash, source: "negotiation: Ports # of Tarvonia" },
+      ...{ hash, source: "negotiation: Ports # of Tarvonia", file: null },
       brief: { ...brief, summary: "x" },
     });
     const issue = { id: "wages", name: "Wages", question: "", terms: [], options: [] };

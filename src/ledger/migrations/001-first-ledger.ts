@@ -1,4 +1,5 @@
 import { type CreateTableBuilder, type Kysely, sql } from "kysely";
+import { assumeFullTables } from "../sqlite-stats.ts";
 import type { StoreKind } from "../store.ts";
 
 /** The first schema. tables.ts says what each column holds. */
@@ -11,7 +12,10 @@ export async function up(db: Kysely<unknown>, kind: StoreKind): Promise<void> {
   await makeDraftTables(schema);
   await keepReviewsAsTheyAre(db, kind);
   await makeSearch(db, kind);
-  if (kind === "sqlite") await addOnlyNegotiation(db);
+  if (kind === "sqlite") {
+    await addOnlyNegotiation(db);
+    await assumeFullTables(db);
+  }
 }
 
 interface Schema {
@@ -63,6 +67,7 @@ async function makeNegotiationTables({ db, table }: Schema): Promise<void> {
       .addColumn("hash", "text", (c) => c.notNull())
       .addColumn("source", "text", (c) => c.notNull())
       .addColumn("parsed", "text", (c) => c.notNull())
+      .addColumn("file", "text")
       .addColumn("kept_at", "text", (c) => c.notNull()),
   );
   await table("runs", ["num"], (t) =>
@@ -119,6 +124,7 @@ async function makeArticleTables({ db, table }: Schema): Promise<void> {
       .addColumn("program", "text", (c) => c.notNull())
       .addColumn("recorded_at", "text", (c) => c.notNull()),
   );
+  await index(db, "sources", "name");
   await table("bands", ["band", "text_num"], (t) =>
     t
       .addColumn("band", "integer", (c) => c.notNull())

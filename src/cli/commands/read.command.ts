@@ -1,0 +1,26 @@
+import type { Command } from "../command.ts";
+import { briefOption, ledgerOption } from "../options.ts";
+
+export const readCommand: Command = {
+  name: "read",
+  summary: "read the ledger's articles by its brief, or files without a ledger",
+  args: "[file...]",
+  options: [
+    briefOption,
+    { flags: "--again", help: "read every article of the ledger again, even where nothing has changed" },
+    { flags: "--allow-private", help: "also fetch pages from this machine and its network" },
+    ledgerOption,
+  ],
+  examples: [
+    ["demarche read", "after the brief was changed: read what it affects"],
+    ["demarche read --brief other.yaml", "with another brief from now on"],
+    [
+      "demarche read --brief brief.yaml pages/*.html",
+      "no ledger: a line of JSON for each page, with its statements and meetings",
+    ],
+  ],
+  details:
+    "Reviews stay with their sentences: what a person has confirmed, corrected, rejected or added holds.\n" +
+    "FILE is a page, a text, or an article's JSON; a .txt file is taken as it is, to the byte.",
+  load: () => import("./read.ts"),
+};

@@ -4,9 +4,45 @@
  * and docs/errors.md can be checked against it.
  */
 export const messages = {
-  usage: "{found}. {mend}",
   "article-invalid":
     "{source}: found article JSON with {found}, expected {expected}. Correct it as in docs/intake.md, or give the page itself.",
+  "brief-against-self":
+    "Found option '{found}' under its own 'against:', expected other options of issue '{issue}'. Take it out.",
+  "brief-against-unknown":
+    "Found '{found}' under 'against:', expected an option of issue '{issue}': {options}.{near}",
+  "brief-alias-common":
+    "Found '{found}' for {first} (line {line}) and for {second}. In a text it is read as whichever of them the text named last; where it has named neither, as nobody. Nothing needs to be done.",
+  "brief-alias-shared":
+    "Found the name '{found}' for {first} (line {line}) and for {second}, expected names that tell one party from another. Keep it with one of them, or write it out in full.",
+  "brief-alias-within":
+    "Found '{found}' for {first} (line {line}) and for {second}. What is said under this name counts for {party}, without a person, where the text has not named one of them before.",
+  "brief-comma":
+    "Found a comma in text without quotation marks; read as '{found}'. Put the text in quotation marks.",
+  "brief-date": "Found '{found}' for '{key}', expected a day like 2025-12-08 or a month like 2025-12.",
+  "brief-date-order":
+    "Found 'from: {found}', which is after 'until: {until}'. Exchange the two, or correct one of them.",
+  "brief-empty":
+    "Found no text in it, expected parties and issues. `demarche init` makes a brief to start from.",
+  "brief-id":
+    "Found the id '{found}', expected letters, digits, '-', '_' or '.' without spaces, the first a letter or digit. Write for example '{near}'.",
+  "brief-id-twice":
+    "Found the id '{found}' twice, first in line {line}. Give one of the two another id; parties and people share one list of ids.",
+  "brief-invalid": "Found {count} errors in the brief '{file}':\n{list}",
+  "brief-key-twice":
+    "Found '{found}' twice in one place, first in line {line}. Keep one of the two, or join them.",
+  "brief-key-unknown": "Found the unknown key '{found}'{place}, expected one of {expected}.{near}",
+  "brief-missing": "Found no '{key}' in {place}, expected {expected}. Add a line '{key}: ...'.",
+  "brief-no-options":
+    "Found no options in issue '{issue}', expected the possible answers. Without them its statements are gathered but not compared.",
+  "brief-reserved":
+    "Found '{found}' without quotation marks; YAML reserves its first character. Read as it stands; put it in quotation marks.",
+  "brief-role": "Found the role '{found}', expected one of {expected}.{near}",
+  "brief-sides":
+    "Found {count} with the role 'party', expected two or more: gaps are between two sides. Check the roles.",
+  "brief-type": "Found {found} for {place}, expected {expected}.",
+  "brief-url": "Found the address '{found}', expected one that begins with https:// or http://.",
+  "brief-yaml": "Found no valid YAML here: {found}. {mend}",
+  fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",
   "fetch-address":
     "{source}: found that {host} leads to {address}, {range}; expected a public address. Use --allow-private if it is a server of your own.",
   "fetch-compressed":
@@ -32,6 +68,10 @@ export const messages = {
     "{source}: found that it cannot be read ({found}), expected a readable file. Check its rights.",
   "folder-empty":
     "{source}: found no page, text or article in it, expected files such as .html, .txt, .json. Give another folder.",
+  "init-exists":
+    "Found '{file}' already, expected no brief there. Give another folder: `demarche init FOLDER`; nothing was changed.",
+  "json-invalid":
+    "Found no valid JSON in '{file}': {found}. Give an article's JSON, or a text file ending in .txt.",
   "page-binary":
     "{source}: found {found}, expected a page or a text. Save the article as HTML or text; unpack it first if it is packed.",
   "page-broken-off":
@@ -50,6 +90,9 @@ export const messages = {
     "{source}: found that it cannot be read ({found}), expected an article's page. Save it again, or report it with the page.",
   "page-without-text":
     "{source}: found {length} characters of text, expected an article. Give the article's own page; where its text comes by script, save it in a browser.",
+  stopped: "Stopped before the end. What was finished is kept; run the same command again to take it up.",
+  system: "The system refused: {found}. Check that the file or folder exists and may be read or written.",
+  usage: "{found}. {mend}",
 } as const;
 
 export type ErrorCode = keyof typeof messages;
@@ -58,13 +101,18 @@ export type ErrorCode = keyof typeof messages;
 export const exit = { done: 0, refused: 1, usage: 2, failed: 3 } as const;
 export type ExitStatus = (typeof exit)[keyof typeof exit];
 
+/** The message of a code with its placeholders filled; one without a value stays as it is. */
+export function fillMessage(code: ErrorCode, values: Record<string, string | number> = {}): string {
+  return messages[code].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+}
+
 /** An error meant for the user; `values` fill the placeholders of its message. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly values: Record<string, string | number>;
 
   constructor(code: ErrorCode, values: Record<string, string | number> = {}) {
-    super(messages[code].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole)));
+    super(fillMessage(code, values));
     this.name = "AppError";
     this.code = code;
     this.values = values;

@@ -1,4 +1,5 @@
 /** What every room may use: text spans, days, errors. Imports nothing from other rooms. */
-export type { Day } from "./dates.ts";
-export { AppError, type ErrorCode, type ExitStatus, exit, messages } from "./errors.ts";
+export { type Day, isDay } from "./dates.ts";
+export { AppError, type ErrorCode, type ExitStatus, exit, fillMessage, messages } from "./errors.ts";
+export { nearest } from "./nearest.ts";
 export type { Span } from "./text.ts";

@@ -40,9 +40,8 @@ export function extractArticle(bytes: Uint8Array, options: PageOptions): Article
   const text = decodeText(bytes, options.charset);
   // 2. Text to article.
   const isPage = options.kind ? options.kind === "page" : looksLikeMarkup(text);
-  return isPage
-    ? extractPage(text, origin, options.url ?? null)
-    : complete(extractText(text, origin.id, options.url ?? null), origin);
+  const url = options.url ?? null;
+  return isPage ? extractPage(text, origin, url) : complete(extractText(text, origin.id, url), origin);
 }
 
 /** The order matters: the skim bounds what the parser gets, and the body is found before its lines are judged. */
@@ -54,8 +53,7 @@ function extractPage(html: string, origin: Origin, givenUrl: string | null): Art
       : refuse(origin, "page-too-deep", { limit: limits.depth });
   if (skim.brokenOffIn) return refuse(origin, "page-broken-off", { element: skim.brokenOffIn });
   const metadata = describePage(skim.clues, givenUrl);
-  const text = extractBody(skim.html, metadata.title);
-  return complete({ id: origin.id, ...metadata, text }, origin);
+  return complete({ id: origin.id, ...metadata, text: extractBody(skim.html, metadata.title) }, origin);
 }
 
 function complete(article: Article, origin: Origin): Article | Refusal {

@@ -33,7 +33,8 @@ export function findLinkedArticle(
     articles.find((node) =>
       textsOf(node.headline, node.name).some((text) => text.length > 10 && hints.title.includes(text)),
     ) ??
-    articles[0];
+    articles[0] ??
+    nodes.find((node) => node["@type"] === "WebPage" && node.datePublished !== undefined);
   return found ? describe(found, byId) : null;
 }
 
@@ -54,9 +55,9 @@ function describe(node: JsonObject, byId: Map<string, JsonObject>): LinkedArticl
 /** Publishing systems write control characters and trailing commas into JSON, or wrap it in CDATA or a comment. */
 export function parseLenient(text: string): Json {
   const bare = text.replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*$/g, "").trim();
-  for (const attempt of [bare, repair(bare)]) {
+  for (const mend of [(text: string) => text, repair]) {
     try {
-      return JSON.parse(attempt) as Json;
+      return JSON.parse(mend(bare)) as Json;
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
     }
@@ -70,7 +71,7 @@ export function parseLenient(text: string): Json {
  */
 function repair(text: string): string {
   return text
-    .replace(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|,(?=\s*[\]}])|;\s*$/g, (part) =>
+    .replace(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|,(?=[\s,]{0,20}[\]}])|;\s*$/g, (part) =>
       part.startsWith('"') ? repairString(part) : "",
     )
     .replace(/\p{Cc}/gu, " ");

@@ -17,8 +17,12 @@ export interface LineRule {
   pattern: RegExp;
 }
 
+// Ranges rather than Unicode properties: compiling those in any case would cost more than judging a page.
+const letter = "[a-z\\u00aa-\\uffff]";
+const capital = "(?-i:[A-Z\\u00c0-\\u00de\\u0386-\\u03ab\\u0400-\\u042f])";
+
 /** "Ana Ruiz", "Ana Ruiz in Geneva and B. Okafor": capitals count here, unlike in the rest of a phrase. */
-const name = "(?-i:\\p{Lu}[\\p{L}.'’-]*)";
+const name = `(?:${capital}(?:${letter}|[.'’-])*)`;
 const names = `${name}(?:(?:,? and |, |; | in | at | )${name})*`;
 
 /** What an editor writes before the title of another story; a colon or the like follows. */
@@ -27,7 +31,7 @@ const leadIns = [
   "also read",
   "further reading",
   "see (?:also|more)",
-  "related(?: \\p{L}+)?",
+  `related(?: ${letter}+)?`,
   "more(?: (?:from|on|about|news|stories|coverage)[^.?!]{0,80}?)?",
   "(?:don['’]t|do not) miss(?: this)?",
   "(?:must|should)[ -]reads?",
@@ -83,8 +87,8 @@ const promotionHeadings = [
   "see also",
   "also read",
   "related(?: (?:news|story|stories|articles?|content|coverage|topics?|posts?|videos?|reading|links?|items?|tags?))?",
-  "more (?:from|on) (?:this|the|our|@|(?-i:\\p{Lu})).{0,60}",
-  "more (?:top |great |like |related )?(?:\\p{L}+ )?(?:news|stories|headlines|videos|reading)",
+  `more (?:from|on) (?:this|the|our|@|${capital}).{0,60}`,
+  `more (?:top |great |like |related )?(?:${letter}+ )?(?:news|stories|headlines|videos|reading)`,
   "(?:don['’]t|do not) miss(?: this| it)?",
   "you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: this)?",
   "recommended(?: (?:for you|reading|stories|articles|videos))?",
@@ -156,14 +160,14 @@ export const lineRules: LineRule[] = [
   {
     ...rule("promotion", 220, [
       `\\W{0,3}(?:${leadIns.join("|")})\\s*[:：|–—>»]+…`,
-      `\\W{0,3}(?:${foreignLeadIns.join("|")})(?!\\p{L})…`,
+      `\\W{0,3}(?:${foreignLeadIns.join("|")})(?!${letter})…`,
     ]),
     sparesSentences: true,
   },
   rule("promotion", 220, [
     "…\\b(?:by )?clicking here",
     "(?:click|tap) here (?:to|for)\\b…",
-    "follow (?:our|the|all|live|\\p{L}+['’]s) .{0,50}\\bcoverage\\b…",
+    `follow (?:our|the|all|live|${letter}+['’]s) .{0,50}\\bcoverage\\b…`,
     "for more (?:information|news|stories|coverage|details|on this|video)\\b.{0,60}\\b(?:visit|click|go to|see|check)\\b…",
     "this (?:story|article|post) (?:was |has been )?(?:originally |first )?(?:appeared|published) (?:on|in|at|by)\\b…",
   ]),
@@ -191,18 +195,18 @@ export const lineRules: LineRule[] = [
     "tweet (?:us|me)\\b…",
   ]),
   rule("credit", 220, [
-    `\\W?(?:\\p{L}+ )?(?:${pictures}|video|screenshot|screengrab|footage)s? (?:credits?|courtesy|source)\\b\\s*(?:[:/]|of\\b|by\\b|(?-i:\\p{Lu}))…`,
+    `\\W?(?:${letter}+ )?(?:${pictures}|video|screenshot|screengrab|footage)s? (?:credits?|courtesy|source)\\b\\s*(?:[:/]|of\\b|by\\b|${capital})…`,
     `\\W?(?:${pictures}|credit|photo illustration)s?\\s*[:/]…`,
     "file (?:photo|picture|image)?\\s?[-–—]…",
     "getty images?…",
     ".{0,60}\\b(?:getty images|shutterstock|ap photo|afp photo|istock(?:photo)?)\\b.{0,40}",
-    "sources?: ?\\p{L}[^.]{0,60}",
+    `sources?: ?${letter}[^.]{0,60}`,
     "(?:fotos?|bild|quelle|crédits?|imagen|imagem|фото|джерело|источник|zdjęcie|fot\\.)\\s*[:：/]…",
   ]),
   rule("credit", 80, [`\\W?(?:${pictures})s? by ${names}…`]),
   rule("credit", 500, [
     `…\\([^()]{0,60}(?:\\b(?:ap|afp|file) photo|/(?:${agencies})|\\bvia (?:${agencies}))\\b[^()]{0,40}\\)`,
-    `in this (?:(?-i:\\p{Lu})[^.]{0,40})?(?:file |undated |satellite )*(?:${pictures}|frame)\\b…`,
+    `in this (?:${capital}[^.]{0,40})?(?:file |undated |satellite )*(?:${pictures}|frame)\\b…`,
   ]),
   rule("credit", 350, [
     "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d))…",
@@ -225,11 +229,11 @@ export const lineRules: LineRule[] = [
     ".{0,80}\\bcan be (?:reached|contacted|followed) (?:at|on|by|via)\\b…",
   ]),
   rule("page furniture", 110, [
-    "(?:(?:first |originally )?(?:published|updated|posted|last (?:updated|modified)|modified|publicado|publié|veröffentlicht|pubblicato|опубликовано|опубліковано)(?: (?:on|at|le|el|em|am))?)\\b\\W*(?:\\p{L}{3,9}\\.?,? )?(?:\\d|\\p{L}{3,9}\\.? \\d)…",
+    `(?:(?:first |originally )?(?:published|updated|posted|last (?:updated|modified)|modified|publicado|publié|veröffentlicht|pubblicato|опубликовано|опубліковано)(?: (?:on|at|le|el|em|am))?)\\b\\W*(?:${letter}{3,9}\\.?,? )?(?:\\d|${letter}{3,9}\\.? \\d)…`,
     "\\((?:published|updated) …\\)",
     "\\d+ ?(?:min(?:ute)?s?\\.?)(?: |-)?read(?:ing time)?",
     "(?:reading time|lesezeit|temps de lecture|tempo (?:de leitura|di lettura)|tiempo de lectura)\\b…",
-    `by ${names}\\s?[,|•·–—-]+ ?(?:\\d|updated|published|posted|\\p{L}{3,9}\\.? \\d)…`,
+    `by ${names}\\s?[,|•·–—-]+ ?(?:\\d|updated|published|posted|${letter}{3,9}\\.? \\d)…`,
     "(?-i:[A-Z]{2}-[A-Z]{2,4}--\\S).*",
   ]),
   rule("page furniture", 80, [
@@ -257,5 +261,5 @@ export const lineRules: LineRule[] = [
 
 function rule(kind: LineKind, longest: number, phrases: string[]): LineRule {
   const pattern = phrases.join("|").replaceAll("…", ".*");
-  return { kind, longest, pattern: new RegExp(`^(?:${pattern})[.:!>»…]*$`, "iu") };
+  return { kind, longest, pattern: new RegExp(`^(?:${pattern})[.:!>»…]*$`, "i") };
 }

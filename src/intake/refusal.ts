@@ -24,6 +24,11 @@ export function refuse(
   return { id, source, code, reason: new AppError(code, { source, ...values }).message };
 }
 
+/** "talks.jsonl:12", for a refusal; an article without an id of its own is called "talks-12". */
+export function nthOrigin({ id, source }: Origin, n: number): Origin {
+  return { id: `${id}-${n}`, source: `${source}:${n}` };
+}
+
 export function isRefusal(result: object): result is Refusal {
   return "code" in result && "reason" in result;
 }

@@ -2,9 +2,21 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { type Block, listBlocks, type PageNode } from "./blocks.ts";
 import { keepStory } from "./prose.ts";
+import type { Trimmed } from "./trimmer.ts";
 
-/** The story in a trimmed page: paragraphs with a blank line between, "" where there is none. */
-export function extractBody(html: string, title: string | null): string {
+/** Characters below which a text may be what was left by mistake. */
+const shortestStory = 250;
+
+/** The story in a page: paragraphs with a blank line between, "" where there is none. */
+export function extractBody(trimmed: Trimmed, title: string | null): string {
+  const story = findStory(trimmed.html, title);
+  if (story.length >= shortestStory) return story;
+  // Where next to nothing is left, the body may have stood in what looked like furniture.
+  const fuller = findStory(trimmed.untrimmed(), title);
+  return fuller.length > 2 * story.length ? fuller : story;
+}
+
+function findStory(html: string, title: string | null): string {
   const { document } = parseHTML(html);
   const found = new Readability<PageNode>(document, {
     disableJSONLD: true,

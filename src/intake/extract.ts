@@ -51,9 +51,13 @@ function extractPage(html: string, origin: Origin, givenUrl: string | null): Art
     return skim.over === "elements"
       ? refuse(origin, "page-too-many-elements", { limit: limits.elements })
       : refuse(origin, "page-too-deep", { limit: limits.depth });
-  if (skim.brokenOffIn) return refuse(origin, "page-broken-off", { element: skim.brokenOffIn });
   const metadata = describePage(skim.clues, givenUrl);
-  return complete({ id: origin.id, ...metadata, text: extractBody(skim.html, metadata.title) }, origin);
+  const text = extractBody(skim.trimmed, metadata.title);
+  // A page that breaks off in its footer has lost nothing of its story; any other may have.
+  const { brokenOffIn } = skim;
+  if (brokenOffIn && !(brokenOffIn.outsideStory && text.length >= 1000))
+    return refuse(origin, "page-broken-off", { element: brokenOffIn.element });
+  return complete({ id: origin.id, ...metadata, text }, origin);
 }
 
 function complete(article: Article, origin: Origin): Article | Refusal {

@@ -109,6 +109,11 @@ function toNames(names: string): string[] {
     .filter(Boolean);
 }
 
+/** Whether an element says that it holds the story: by its name, or by a class such as "article-body". */
+export function isStoryElement(name: string, className: string): boolean {
+  return name === "article" || name === "main" || toNames(className).some((each) => bodyWords.test(each));
+}
+
 function isHidden(attributes: Record<string, string>): boolean {
   if ("hidden" in attributes) return true;
   return attributes.style !== undefined && /display:\s*none|visibility:\s*hidden/i.test(attributes.style);

@@ -43,7 +43,7 @@ export class PageThread {
   constructor(limits: ThreadLimits) {
     this.#limits = limits;
     this.#worker = new Worker(workerFile, {
-      resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: 8 },
     });
     this.#worker.unref();
     this.#worker.on("message", ({ outcome, cpu }: Reply) => {

@@ -1,16 +1,15 @@
 import { Parser } from "htmlparser2";
 import { ClueReader, type Clues } from "./clues.ts";
 import { limits } from "./limits.ts";
-import { Trimmer } from "./trimmer.ts";
+import { type Trimmed, Trimmer } from "./trimmer.ts";
 
 /** A page after one pass over its tags. */
 export interface Skim {
   clues: Clues;
   /** The page without furniture, scripts and styles; much smaller than the page. */
-  html: string;
-  elements: number;
-  /** The element that the page breaks off in, where a download or a copy ended too soon. */
-  brokenOffIn: string | null;
+  trimmed: Trimmed;
+  /** The element that the page breaks off in, because a download or a copy did not come to its end. */
+  brokenOffIn: { element: string; outsideStory: boolean } | null;
 }
 
 export type Excess = { over: "elements" | "depth" };
@@ -49,9 +48,10 @@ export function skimPage(html: string): Skim | Excess {
     if (over) return { over };
   }
   // At its end the parser closes whatever is open, so this has to be asked before.
-  const brokenOffIn = trimmer.isInFurniture() ? null : watch.brokenOffIn();
+  const element = watch.brokenOffIn();
+  const brokenOffIn = element ? { element, outsideStory: trimmer.isOutsideStory() } : null;
   parser.end();
-  return { clues: reader.clues, html: trimmer.finish(), elements: watch.elements, brokenOffIn };
+  return { clues: reader.clues, trimmed: trimmer.finish(), brokenOffIn };
 }
 
 /** Counts what the limits are about, and sees whether the page comes to its end. */

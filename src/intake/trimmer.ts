@@ -1,6 +1,16 @@
-import { judgeElement, type Kind } from "./furniture.ts";
+import { isStoryElement, judgeElement, type Kind } from "./furniture.ts";
 
-/** A page without its furniture, made smaller for the parser: text, blocks, links. */
+/** A page made smaller for the parser: text, blocks and links, without scripts, styles and pictures. */
+export interface Trimmed {
+  /** Without its furniture, except what turned out to hold the body. */
+  html: string;
+  /** With its furniture. */
+  untrimmed: () => string;
+}
+
+/** The share of the page's prose from which an element of a kind is its body after all. */
+const bodyShare: Record<Kind, number> = { body: 0, doubtful: 0.25, furniture: 0.6, never: 1 };
+
 export class Trimmer {
   #out: string[] = [];
   #open: Open[] = [];
@@ -44,19 +54,21 @@ export class Trimmer {
     else if (!this.#hidden) this.#end(element);
   }
 
-  /** Whether what is open now is furniture, such as a footer. */
-  isInFurniture(): boolean {
-    return this.#open.some(({ kind }) => kind === "furniture");
+  /** Whether what is open now is furniture outside of the story, such as a footer. */
+  isOutsideStory(): boolean {
+    return (
+      this.#open.some(({ kind }) => kind === "furniture") &&
+      !this.#open.some(({ name, names }) => isStoryElement(name, names))
+    );
   }
 
-  /** The small page. Furniture goes, except what turns out to hold the body. */
-  finish(): string {
+  finish(): Trimmed {
     this.#flush();
-    const isBody = { body: 0, doubtful: 0.25, furniture: 0.6, never: 1 };
+    const pieces = [...this.#out];
     const repeated = teasers([...this.#articles.values()]);
     for (const { kind, from, to, prose } of [...this.#suspects, ...repeated])
-      if (prose <= this.#prose * isBody[kind]) this.#out.fill("", from, to);
-    return `<html><body>${this.#out.join("")}</body></html>`;
+      if (prose <= this.#prose * bodyShare[kind]) pieces.fill("", from, to);
+    return { html: document(pieces), untrimmed: () => document(this.#out) };
   }
 
   #write(name: string, attributes: Record<string, string>): boolean {
@@ -168,6 +180,10 @@ function teasers(groups: Suspect[][]): Suspect[] {
     (group) => group.length >= 3 && group.every(({ prose }) => prose < longest / 2),
   );
   return repeated.flat().map((suspect) => ({ ...suspect, kind: "furniture" as const }));
+}
+
+function document(pieces: string[]): string {
+  return `<html><body>${pieces.join("")}</body></html>`;
 }
 
 function written(name: string, value: string | undefined): string {

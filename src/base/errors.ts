@@ -4,6 +4,8 @@
  * and docs/errors.md can be checked against it.
  */
 export const messages = {
+  "article-invalid":
+    "{source}: found article JSON with {found}, expected {expected}. Correct it as in docs/intake.md, or give the page itself.",
   "article-unknown": "Found no article '{id}' in the ledger. `demarche articles` lists them.",
   "backup-broken":
     "Found damage in the backup '{file}': {found}. Nothing was changed; restore an older backup instead.",
@@ -49,7 +51,31 @@ export const messages = {
   "day-wrong": "Found '{found}' for a day. Write a day as 2025-12-08, or a month as 2025-12.",
   "draft-unknown": "Found no draft '{id}' in the ledger. Give the id of a draft that was recorded.",
   fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",
+  "fetch-address":
+    "{source}: found that {host} leads to {address}, {range}; expected a public address. Use --allow-private if it is a server of your own.",
+  "fetch-compressed":
+    "{source}: found a reply compressed as '{coding}', expected gzip, deflate, br or none. Save the page in a browser and give the file.",
+  "fetch-failed":
+    "{source}: found {found}, expected a reply. Check the address and the connection, then try again.",
+  "fetch-redirects":
+    "{source}: found more than {limit} redirects, expected the page. Give the address that a browser ends at.",
+  "fetch-robots":
+    "{source}: found that {robots} forbids programs to fetch it, expected leave. Save the page in a browser and give the file.",
+  "fetch-scheme":
+    "{source}: found '{scheme}', expected http: or https:. Give a web address, or a file's path.",
+  "fetch-status":
+    "{source}: found HTTP status {status}, expected 200. Check the address; where the page wants a sign-in, save it in a browser and give the file.",
+  "fetch-timeout":
+    "{source}: found no complete reply within {seconds} s, expected the page. Try again later, or save it in a browser and give the file.",
+  "fetch-too-large":
+    "{source}: found more than {limit} bytes, expected a page of at most that. Save the article alone and give the file.",
+  "fetch-type":
+    "{source}: found the type '{type}', expected HTML, text or JSON. Give the address of the article's page.",
   "file-missing": "Found no file '{file}'. Give the path of an existing file, folder or glob pattern.",
+  "file-unreadable":
+    "{source}: found that it cannot be read ({found}), expected a readable file. Check its rights.",
+  "folder-empty":
+    "{source}: found no page, text or article in it, expected files such as .html, .txt, .json. Give another folder.",
   "init-exists":
     "Found '{file}' already, expected no brief there. Give another folder: `demarche init FOLDER`; nothing was changed.",
   "issue-unknown": "Found no issue '{found}' in the brief.{near} Issues: {known}",
@@ -73,6 +99,24 @@ export const messages = {
     "The file '{file}' is not a ledger: it is damaged, or belongs to another program. `demarche restore FILE` puts a backup in its place.",
   "ledger-unusable":
     "The ledger '{file}' can't be read or written: {found}. Check that the disk has room and that its folder is yours to write.",
+  "page-binary":
+    "{source}: found {found}, expected a page or a text. Save the article as HTML or text; unpack it first if it is packed.",
+  "page-broken-off":
+    "{source}: found that it breaks off inside <{element}>, expected the end of the page. Save or download it again.",
+  "page-empty": "{source}: found 0 bytes, expected a page or a text. Save or download it again.",
+  "page-out-of-memory":
+    "{source}: found that it needs more than {limit} MB of memory, expected an article's page. Save the article alone.",
+  "page-out-of-time":
+    "{source}: found that it takes more than {seconds} s to read, expected an article's page. Save the article alone.",
+  "page-too-deep":
+    "{source}: found elements nested more than {limit} deep, expected an article's page. Save the article alone.",
+  "page-too-large": "{source}: found {bytes} bytes, expected at most {limit}. Save the article alone.",
+  "page-too-many-elements":
+    "{source}: found more than {limit} elements, expected an article's page. Save the article alone.",
+  "page-unreadable":
+    "{source}: found that it cannot be read ({found}), expected an article's page. Save it again, or report it with the page.",
+  "page-without-text":
+    "{source}: found {length} characters of text, expected an article. Give the article's own page; where its text comes by script, save it in a browser.",
   "party-unknown": "Found no party '{found}' in the brief.{near} Parties: {known}",
   "reading-failed":
     "Reading the article '{id}' failed: {found}. The rest goes on; please report it with the article.",

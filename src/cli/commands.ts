@@ -6,6 +6,7 @@ import { briefCommand } from "./commands/brief.command.ts";
 import { completionCommand } from "./commands/completion.command.ts";
 import { doctorCommand } from "./commands/doctor.command.ts";
 import { evidenceCommand } from "./commands/evidence.command.ts";
+import { extractCommand } from "./commands/extract.command.ts";
 import { gapsCommand } from "./commands/gaps.command.ts";
 import { initCommand } from "./commands/init.command.ts";
 import { meetingsCommand } from "./commands/meetings.command.ts";
@@ -31,6 +32,7 @@ export const commandGroups: CommandGroup[] = [
     commands: [positionsCommand, gapsCommand, shiftsCommand, meetingsCommand, evidenceCommand, reportCommand],
   },
   { title: "Look after the ledger", commands: [backupCommand, restoreCommand, doctorCommand] },
+  { title: "Without a ledger, for pipes", commands: [extractCommand] },
   { title: "This program", commands: [completionCommand] },
 ];
 

@@ -16,6 +16,7 @@ import { reportCommand } from "./commands/report.command.ts";
 import { restoreCommand } from "./commands/restore.command.ts";
 import { reviewCommand } from "./commands/review.command.ts";
 import { shiftsCommand } from "./commands/shifts.command.ts";
+import { startCommand } from "./commands/start.command.ts";
 
 /** Commands that belong together, under one heading of the help. */
 export interface CommandGroup {
@@ -25,7 +26,7 @@ export interface CommandGroup {
 
 /** Every command of the program, in the order of the help, which is the order in which they are used. */
 export const commandGroups: CommandGroup[] = [
-  { title: "Say what is negotiated", commands: [initCommand, briefCommand] },
+  { title: "Begin", commands: [startCommand, initCommand, briefCommand] },
   { title: "Keep the record", commands: [addCommand, readCommand, articlesCommand, reviewCommand] },
   {
     title: "What the record shows",

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { AppError, exit } from "../../base/index.ts";
 import { briefJsonSchema, starterBrief } from "../../brief/index.ts";
+import { folderName, openLedger } from "../../ledger/index.ts";
 import type { Run } from "../command.ts";
 
 export const run: Run = async (terminal, [folder = "."]) => {
@@ -9,8 +10,10 @@ export const run: Run = async (terminal, [folder = "."]) => {
   await mkdir(path, { recursive: true });
   const file = relative(terminal.cwd, join(path, "brief.yaml"));
   await writeBrief(path, file);
+  const ledger = await openLedger(join(path, folderName), { create: true });
+  await ledger.close();
   terminal.talk(
-    `Made ${file}. Put your negotiation in the place of the invented one, then: demarche brief check ${file}\n`,
+    `Made ${file} and an empty ledger beside it. Put your negotiation in the place of the invented one, then: demarche brief check ${file}\n`,
   );
   return exit.done;
 };

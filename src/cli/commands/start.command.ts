@@ -1,0 +1,12 @@
+import type { Command } from "../command.ts";
+
+export const startCommand: Command = {
+  name: "start",
+  summary: "read the sample negotiation and show where its parties stand",
+  examples: [["demarche start", "a first look: the table here, the whole report in report.html"]],
+  details:
+    "Makes a ledger in `./.demarche` with the sample that comes with the program, the talks to end the war in\n" +
+    "Ukraine in the winter of 2025, prints the table of positions and gaps, and writes `report.html`.\n" +
+    "Where `./.demarche` already holds a negotiation of your own, shows that one and adds nothing to it.",
+  load: () => import("./start.ts"),
+};

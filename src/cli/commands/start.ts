@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { exit } from "../../base/index.ts";
+import { folderName, loadBrief } from "../../ledger/index.ts";
+import type { Run, Terminal } from "../command.ts";
+import { withLedger } from "../open-ledger.ts";
+import { run as showPositions } from "./positions.ts";
+import { run as writeReport } from "./report.ts";
+
+const sample = fileURLToPath(new URL("../../../samples/ukraine-2025/", import.meta.url));
+
+export const run: Run = async (terminal) => {
+  const ledger = join(terminal.cwd, folderName);
+  if (await holdsSample(terminal, ledger)) {
+    // Loaded only here: what reads pages takes longer to load than all the rest.
+    const { run: addPages } = await import("./add.ts");
+    const brief = relative(terminal.cwd, join(sample, "brief.yaml"));
+    const status = await addPages(terminal, [join(sample, "pages")], { ledger, brief });
+    if (status !== exit.done) return status;
+  }
+  terminal.out("\n");
+  await showPositions(terminal, [], { ledger, format: "table" });
+  terminal.out("\n");
+  await writeReport(terminal, [], { ledger, html: true, output: "report.html" });
+  terminal.talk(
+    "Open it in a browser. Next: `npx demarche evidence ukraine territory` shows the sentences behind a cell,\n" +
+      "`npx demarche init my-talks` starts a negotiation of your own.\n",
+  );
+  return exit.done;
+};
+
+/** Whether the ledger is the sample's, or is to be made; somebody's own is left as it is. */
+async function holdsSample(terminal: Terminal, ledger: string): Promise<boolean> {
+  if (!existsSync(ledger)) return true;
+  const kept = await withLedger(terminal, { ledger }, loadBrief);
+  return kept === undefined || kept.source === (await readFile(join(sample, "brief.yaml"), "utf8"));
+}

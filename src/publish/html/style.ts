@@ -76,8 +76,7 @@ a.cell:hover{border-color:var(--tone)}a.cell[aria-current]{outline:2px solid var
 .more{font-size:12.5px;white-space:nowrap;text-decoration:none}.more::before{content:"› "}.more:hover{text-decoration:underline}
 .changes,.meetings,.sources,.plain,.accounts,.sentences{list-style:none;margin:0;padding:0}
 .changes li,.meetings li{display:grid;grid-template-columns:150px minmax(0,1fr);gap:2px 18px;padding:9px 0;border-top:1px solid var(--line)}
-.changes p,.meetings p{margin:0}.changes time,.meetings time,.day{color:var(--soft);font-size:13.5px}
-.changes em{font-style:normal;font-weight:600}
+.changes p,.meetings p{margin:0}.changes p+p{margin-top:6px}.changes time,.meetings time,.day{color:var(--soft);font-size:13.5px}
 .accounts>li+li{margin-top:22px}.versus{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));gap:12px}
 .account{border:1px solid var(--line);border-inline-start:4px solid var(--tone);border-radius:9px;background:var(--card);padding:10px 14px}.account.hearsay{border-inline-start-style:double;background:none}.account p{margin:4px 0}.account q{font-family:var(--serif);font-size:16px}
 .plain li{padding:5px 0}.sources li{display:grid;grid-template-columns:150px minmax(0,1fr);gap:2px 18px;padding:6px 0;border-top:1px solid var(--line)}

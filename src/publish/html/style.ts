@@ -109,11 +109,11 @@ header,main,footer{padding-inline:16px}
 }
 @media (prefers-reduced-motion:no-preference){.panel:target{animation:slide .16s ease-out}@keyframes slide{from{transform:translateX(24px);opacity:0}}}
 @media print{
-@page{margin:16mm 14mm}
+@page{margin:16mm 14mm}@page wide{size:landscape}header,.top,#table{page:wide}
 :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--edge:#888;--accent:#000;--for:#0b5d56;--against:#93331a;--if:#6d4d00;--open:#444;--for-bg:#fff;--against-bg:#fff;--if-bg:#fff;--open-bg:#fff}
 body{font-size:10pt}nav,.skip,.close,.back,.more{display:none!important}main,header,footer{max-width:none;padding-inline:0}
 h2,h3,h4{break-after:avoid}tr,.stand dd,.account,.sentences li,.meetings li,.changes li{break-inside:avoid}
-.frame{overflow:visible}.positions{min-width:0}.cell{border-color:var(--line);border-inline-start-color:var(--tone)}
+.frame{overflow:visible}.positions{min-width:0;font-size:8.5pt;hyphens:auto}col.issue{width:14%}col.gap{width:18%}.positions td,.positions tbody th{padding:5px}.cell{padding:4px 7px}.stance{white-space:normal}.cell{border-color:var(--line);border-inline-start-color:var(--tone)}
 details::details-content{content-visibility:visible;block-size:auto}
 .sentences a[href^=http]::after,.sources a[href^=http]::after{content:" <" attr(href) ">";font-size:8pt;overflow-wrap:anywhere}
 a{color:inherit}

@@ -3,7 +3,7 @@ import { madeUpBrief, madeUpFacts } from "./made-up.ts";
 
 /**
  * How long the table takes: 100,000 statements to positions, headlines, gaps and shifts as of a day.
- * Prints milliseconds of CPU time, the middle and the first (cold) of 15 runs; fails above the bar.
+ * Prints milliseconds of CPU time, the first (cold) and the middle of 15 runs; fails where the middle is above the bar.
  * Usage: node bench/table.ts [COUNT]
  */
 const count = Number(process.argv[2] ?? 100_000);
@@ -19,12 +19,12 @@ measure("headlines and gaps", () => [
   deriveGaps(brief, positions.result),
 ]);
 measure("shifts", () => deriveShifts(facts, { asOf }));
-if (positions.cold > barMs) {
-  console.error(`positions took ${positions.cold.toFixed(1)} ms on the first run; the bar is ${barMs} ms`);
+if (positions.middle > barMs) {
+  console.error(`positions took ${positions.middle.toFixed(1)} ms; the bar is ${barMs} ms`);
   process.exitCode = 1;
 }
 
-function measure<T>(name: string, work: () => T): { result: T; cold: number } {
+function measure<T>(name: string, work: () => T): { result: T; middle: number } {
   const times: number[] = [];
   let result = timed(work, times);
   for (let run = 1; run < 15; run++) result = timed(work, times);
@@ -33,7 +33,7 @@ function measure<T>(name: string, work: () => T): { result: T; cold: number } {
   console.log(
     `${name.padEnd(20)} ${count} statements: first ${cold.toFixed(1)} ms, middle ${middle.toFixed(1)} ms`,
   );
-  return { result, cold };
+  return { result, middle };
 }
 
 function timed<T>(work: () => T, times: number[]): T {

@@ -9,28 +9,30 @@ import type { StatementFacts } from "./evidence.ts";
  */
 export function dateReprints<S extends StatementFacts>(statements: S[]): S[] {
   const repeats = findRepeats(statements);
-  if (repeats.size === 0) return statements;
-  const reports = new Set([...repeats].map(({ report }) => report));
+  if (repeats.length === 0) return statements;
+  const reports = new Set(repeats.map((index) => statements[index]!.report));
   const originals = findOriginals(statements.filter(({ report }) => reports.has(report)));
-  return statements.map((statement) => {
-    if (!repeats.has(statement)) return statement;
+  const dated = [...statements];
+  for (const index of repeats) {
+    const statement = statements[index]!;
     const original = originals.get(tellingKey(statement))!;
-    return isEarlier(original, statement) ? { ...statement, saidOn: saidDay(original) } : statement;
-  });
+    if (isEarlier(original, statement)) dated[index] = { ...statement, saidOn: saidDay(original) };
+  }
+  return dated;
 }
 
-/** Statements dated by the publication of an article that is not the first of its report. */
-function findRepeats<S extends StatementFacts>(statements: readonly S[]): Set<S> {
+/** Where statements stand that are dated by the publication of an article that is not the first of its report. */
+function findRepeats<S extends StatementFacts>(statements: readonly S[]): number[] {
   const first = new Map<string, Day>();
   for (const { report, published } of statements) {
     if (published === null) continue;
     const known = first.get(report);
     if (known === undefined || published < known) first.set(report, published);
   }
-  const repeats = new Set<S>();
-  for (const statement of statements) {
-    const { report, published, saidOn } = statement;
-    if (saidOn === published && first.get(report)! < published) repeats.add(statement);
+  const repeats: number[] = [];
+  for (let index = 0; index < statements.length; index++) {
+    const { report, published, saidOn } = statements[index]!;
+    if (saidOn === published && first.get(report)! < published) repeats.push(index);
   }
   return repeats;
 }

@@ -1,5 +1,5 @@
 /** What every room may use: text spans, days, errors. Imports nothing from other rooms. */
-export { pad, wrap } from "./columns.ts";
+export { pad, textWidth, wrap } from "./columns.ts";
 export {
   addDays,
   addMonths,

@@ -1,5 +1,4 @@
-import stringWidth from "string-width";
-import { pad, wrap } from "../base/index.ts";
+import { pad, textWidth, wrap } from "../base/index.ts";
 
 /** Between two columns. */
 const gutter = "  ";
@@ -37,7 +36,7 @@ function cellText(value: unknown): string {
 }
 
 function naturalWidths(cells: string[][]): number[] {
-  return cells[0]!.map((_, column) => Math.max(...cells.map((line) => stringWidth(line[column]!))));
+  return cells[0]!.map((_, column) => Math.max(...cells.map((line) => textWidth(line[column]!))));
 }
 
 /** Takes columns from the widest first, so that ids and days stay whole as long as there is long text to wrap. */

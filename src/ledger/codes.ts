@@ -1,11 +1,21 @@
 import type { Verdict } from "../analysis/index.ts";
 import { AppError, type Day, isDay } from "../base/index.ts";
-import { type Evidence, type Stance, stances } from "../reading/index.ts";
+import type { Evidence, Stance } from "../reading/index.ts";
 
 /**
  * Whole numbers for the few words of a statement that come from closed lists, and for days.
  * The order of the lists is part of the file format: add at the end, never move.
  */
+// Not imported from the reading room, whose language model takes longer to load than all statements do.
+const stances = [
+  "rejects",
+  "opposes",
+  "undecided",
+  "accepts-if",
+  "accepts",
+  "proposes",
+  "demands",
+] as const satisfies readonly Stance[];
 export const evidences = ["first-hand", "second-hand", "narrated"] as const satisfies readonly Evidence[];
 export const verdicts = [
   "unreviewed",

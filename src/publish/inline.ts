@@ -4,6 +4,8 @@
  */
 export type Inline =
   | string
+  /** A word of ours that the eye should find. */
+  | { kind: "strong"; text: string }
   /** A name of the brief: party, person, issue. */
   | { kind: "name"; text: string }
   /** An option in the brief's words. */

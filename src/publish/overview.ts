@@ -69,6 +69,11 @@ export function heardOthers({ brief, headlines }: Findings): Party[] {
   return brief.parties.filter(({ id, role }) => role !== "party" && heard.has(id));
 }
 
+/** The heading over `oneSided`: with two sides, those are the issues that one side alone speaks of. */
+export function oneSidedTitle(findings: Findings): string {
+  return sidesOf(findings).length > 2 ? "Not heard from every side" : "Heard from one side only";
+}
+
 /** Issues on which at least one side has not been heard, in the brief's order. */
 export function oneSided(findings: Findings): { issue: Issue; heard: Party[]; unheard: Party[] }[] {
   const sides = sidesOf(findings);

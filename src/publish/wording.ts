@@ -1,7 +1,7 @@
-import type { GapKind, ShiftKind, Side, Verdict } from "../analysis/index.ts";
+import type { GapKind, MergedMeeting, ShiftKind, Side, Verdict } from "../analysis/index.ts";
 import type { Day } from "../base/index.ts";
 import type { Role } from "../brief/index.ts";
-import type { Evidence, MeetingStatus, Stance } from "../reading/index.ts";
+import type { Evidence, Stance } from "../reading/index.ts";
 
 /**
  * The words and signs in which findings are told, in one place, so that report and terminal say the same, and
@@ -67,12 +67,13 @@ export const gapWords: { [G in GapKind]: string } = {
   open: "Open",
 };
 
-export const shiftWords: { [S in ShiftKind]: string } = {
-  "first heard": "First heard",
-  reversed: "Reversed",
-  softened: "Softened",
-  hardened: "Hardened",
-  changed: "Changed",
+/** Follows the party's name. "Hardened" would blame one who goes from undecided to accepting. */
+export const shiftVerbs: { [S in ShiftKind]: string } = {
+  "first heard": "was first heard",
+  reversed: "reversed",
+  softened: "softened",
+  hardened: "firmed up",
+  changed: "changed",
 };
 
 export const roleWords: { [R in Role]: string } = {
@@ -82,11 +83,19 @@ export const roleWords: { [R in Role]: string } = {
   observer: "observer",
 };
 
-export const statusWords: { [M in MeetingStatus]: string } = {
-  held: "Held",
-  planned: "Planned",
-  cancelled: "Cancelled",
-};
+/** Whether a meeting took place, as far as has been told by the day `asOf`. */
+export function tellStatus({ status, date }: Pick<MergedMeeting, "status" | "date">, asOf: Day): string {
+  switch (status) {
+    case "held":
+      return "Held";
+    case "cancelled":
+      return "Cancelled";
+    case "planned":
+      return date !== null && date < asOf ? "Planned; whether it was held is not told" : "Planned";
+    default:
+      return status satisfies never;
+  }
+}
 
 export function toneOf(stance: Stance): Tone {
   switch (stance) {

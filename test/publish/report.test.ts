@@ -17,7 +17,7 @@ describe("the report as a page", () => {
       "Where each party stands",
       "What has changed",
       "Contradicting accounts",
-      "Heard from one side only",
+      "Not heard from every side",
       "Meetings",
       "Sources",
       "Evidence",
@@ -72,7 +72,7 @@ describe("the report as a page", () => {
 
   test("tells changes, meetings, sources and refusals", () => {
     expect(document.querySelector("#changes li")?.textContent).toContain(
-      "Softened Players' Guild on Pay, from demands to undecided",
+      "Players' Guild softened on Pay, from demands to undecided: A rise of 8 per cent (Ferrow Courier)",
     );
     expect(document.querySelector("#meetings li")?.textContent).toMatch(
       /10 March 2025.*Held.*Ferrow.*five hours/s,
@@ -217,7 +217,7 @@ describe("the report as Markdown", () => {
       "## Where each party stands",
       "## What has changed since 5 March 2025",
       "## Contradicting accounts",
-      "## Heard from one side only",
+      "## Not heard from every side",
       "## Meetings",
       "## Sentences",
       "## Sources",

@@ -1,22 +1,23 @@
-import { stances } from "../../reading/index.ts";
+import type { Stance } from "../../reading/index.ts";
 import { toneOf } from "../wording.ts";
 import { html, type Markup } from "./markup.ts";
 import { stanceMark } from "./pieces.ts";
 
-const meanings = {
-  rejects: "rules it out",
-  opposes: "is against it, leaves a door open",
-  undecided: "says neither yes nor no",
-  "accepts-if": "agrees on a condition",
-  accepts: "agrees to what another put forward",
-  proposes: "puts it forward",
+/** From demand to no, the order in which the legend tells them. */
+const meanings: { [S in Stance]: string } = {
   demands: "makes it a requirement",
-} as const;
+  proposes: "puts it forward",
+  accepts: "agrees to what another put forward",
+  "accepts-if": "agrees on a condition",
+  undecided: "says neither yes nor no",
+  opposes: "is against it, leaves a door open",
+  rejects: "rules it out",
+};
 
 /** What signs, words and lines mean. */
 export function renderLegend(): Markup {
   return html`<details class="legend"><summary>How to read the table</summary>
-<ul>${stances.toReversed().map((stance) => html`<li class="tone-${toneOf(stance)}">${stanceMark(stance)} ${meanings[stance]}</li>`)}</ul>
+<ul>${(Object.keys(meanings) as Stance[]).map((stance) => html`<li class="tone-${toneOf(stance)}">${stanceMark(stance)} ${meanings[stance]}</li>`)}</ul>
 <ul>
 <li><span class="machine">Dashed underline</span> read by the program, not yet reviewed by a person</li>
 <li><span class="sample tone-open hearsay">Hollow</span> hearsay: others tell it, the party itself has not been heard on it</li>

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Findings } from "../findings.ts";
 import { Names } from "../names.ts";
-import { heardOthers, sidesOf, tellCounts, tellGaps, tellSelection } from "../overview.ts";
+import { heardOthers, oneSidedTitle, sidesOf, tellCounts, tellGaps, tellSelection } from "../overview.ts";
 import { longDay } from "../wording.ts";
 import { renderEvidence } from "./evidence.ts";
 import { renderLegend } from "./legend.ts";
@@ -29,7 +29,7 @@ export function renderPage(findings: Findings): string {
     section("stands", "Where each party stands", renderStands(findings, names)),
     section("changes", changesTitle(findings), renderShifts(findings, names)),
     section("contradicted", "Contradicting accounts", renderContradictions(findings, names)),
-    section("one-sided", "Heard from one side only", renderOneSided(findings)),
+    section("one-sided", oneSidedTitle(findings), renderOneSided(findings)),
     section("meetings", "Meetings", renderMeetings(findings, names)),
     section("sources", "Sources", renderSources(findings)),
   ];
@@ -75,7 +75,7 @@ const navigation: [id: string, label: string][] = [
   ["stands", "Stands"],
   ["changes", "Changes"],
   ["contradicted", "Contradicted"],
-  ["one-sided", "One side only"],
+  ["one-sided", "Not heard"],
   ["meetings", "Meetings"],
   ["sources", "Sources"],
   ["evidence", "Evidence"],

@@ -13,6 +13,8 @@ export function inline(pieces: readonly Inline[]): Markup {
 function piece(piece: Inline): Markup {
   if (typeof piece === "string") return html`${piece}`;
   switch (piece.kind) {
+    case "strong":
+      return html`<strong>${piece.text}</strong>`;
     case "name":
       return html`<bdi>${piece.text}</bdi>`;
     case "option":

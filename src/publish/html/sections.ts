@@ -2,8 +2,9 @@ import type { ArticleRef, KeptStatement, MergedMeeting, Position, Shift } from "
 import type { Contradiction, Findings } from "../findings.ts";
 import { type Names, safeLink, sourceName } from "../names.ts";
 import { countedStatements, heardOthers, oneSided, sidesOf } from "../overview.ts";
+import { tellShift } from "../shift-words.ts";
 import { optionWords, sourceLink, tellPosition } from "../stands.ts";
-import { count, evidenceWords, list, longDay, shiftWords, stanceWords, statusWords } from "../wording.ts";
+import { count, evidenceWords, list, longDay, tellStatus } from "../wording.ts";
 import { html, type Markup } from "./markup.ts";
 import { evidenceId, inline, link, positionClass, stanceMark } from "./pieces.ts";
 
@@ -30,30 +31,30 @@ function evidenceLink({ issue, party }: Pick<Position, "issue" | "party">): Mark
   return html`<a class="more" href="#${evidenceId(issue, party)}">Sentences</a>`;
 }
 
-/** Changes, latest first; what was heard for the first time is folded away where there are changes. */
+/** Changes by day, latest first; what was heard for the first time is folded away. */
 export function renderShifts(findings: Findings, names: Names): Markup {
-  const [changes, first] = [
-    findings.shifts.filter(({ kind }) => kind !== "first heard"),
-    findings.shifts.filter(({ kind }) => kind === "first heard"),
-  ];
+  const changes = findings.shifts.filter(({ kind }) => kind !== "first heard");
+  const first = findings.shifts.filter(({ kind }) => kind === "first heard");
   return html`${
     changes.length === 0
       ? html`<p class="none">No position has changed${findings.since !== null && " since then"}.</p>`
-      : html`<ol class="changes">${changes.map((shift) => renderShift(names, shift))}</ol>`
+      : renderDays(names, changes)
   }${
     first.length > 0 &&
-    html`<details><summary>${count(first.length, "position")} heard for the first time</summary><ol class="changes">${first.map((shift) => renderShift(names, shift))}</ol></details>`
+    html`<details><summary>${count(first.length, "position")} heard for the first time</summary>${renderDays(names, first)}</details>`
   }`;
 }
 
+function renderDays(names: Names, shifts: Shift[]): Markup {
+  const days = Map.groupBy(shifts, ({ day }) => day);
+  return html`<ol class="changes">${[...days].map(
+    ([day, those]) =>
+      html`<li><time datetime="${day}">${longDay(day)}</time><div>${those.map((shift) => renderShift(names, shift))}</div></li>`,
+  )}</ol>`;
+}
+
 function renderShift(names: Names, shift: Shift): Markup {
-  const { party, issue, kind, day, from, to } = shift;
-  const words = inline([optionWords(names, { ...shift, governing: to })]);
-  const change =
-    from === null
-      ? stanceWords[to.stance]
-      : html`from <em>${stanceWords[from.stance]}</em> to <em>${stanceWords[to.stance]}</em>`;
-  return html`<li><time datetime="${day}">${longDay(day)}</time><p><strong>${shiftWords[kind]}</strong> <bdi>${names.party(party)}</bdi> on <bdi>${names.issue(issue)}</bdi>, ${change}: ${words} (${inline([sourceLink(to.article)])}${to.evidence === "second-hand" && ", hearsay"}) ${evidenceLink({ issue, party })}</p></li>`;
+  return html`<p>${inline(tellShift(names, shift))} ${evidenceLink(shift)}</p>`;
 }
 
 export function renderContradictions(findings: Findings, names: Names): Markup {
@@ -102,9 +103,9 @@ export function renderMeetings(findings: Findings, names: Names): Markup {
 }
 
 function renderMeeting(findings: Findings, names: Names, meeting: MergedMeeting): Markup {
-  const { date, place, status, duration, participants, told, reports } = meeting;
+  const { date, place, duration, participants, told, reports } = meeting;
   const people = participants.map((id) => names.speaker(id));
-  const facts = [statusWords[status], place, duration].filter((fact) => fact !== null);
+  const facts = [tellStatus(meeting, findings.asOf), place, duration].filter((fact) => fact !== null);
   return html`<li><time${date !== null ? html` datetime="${date}"` : ""}>${date === null ? "Day not told" : longDay(date)}</time>
 <div><p><strong><bdi>${people.length > 0 ? list(people) : "Participants not told"}</bdi></strong></p>
 <p class="tags">${facts.map((fact) => html`<bdi class="tag">${fact}</bdi>`)}</p>

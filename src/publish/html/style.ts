@@ -76,8 +76,7 @@ a.cell:hover{border-color:var(--tone)}a.cell[aria-current]{outline:2px solid var
 .more{font-size:12.5px;white-space:nowrap;text-decoration:none}.more::before{content:"› "}.more:hover{text-decoration:underline}
 .changes,.meetings,.sources,.plain,.accounts,.sentences{list-style:none;margin:0;padding:0}
 .changes li,.meetings li{display:grid;grid-template-columns:150px minmax(0,1fr);gap:2px 18px;padding:9px 0;border-top:1px solid var(--line)}
-.changes p,.meetings p{margin:0}.changes time,.meetings time,.day{color:var(--soft);font-size:13.5px}
-.changes em{font-style:normal;font-weight:600}
+.changes p,.meetings p{margin:0}.changes p+p{margin-top:6px}.changes time,.meetings time,.day{color:var(--soft);font-size:13.5px}
 .accounts>li+li{margin-top:22px}.versus{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));gap:12px}
 .account{border:1px solid var(--line);border-inline-start:4px solid var(--tone);border-radius:9px;background:var(--card);padding:10px 14px}.account.hearsay{border-inline-start-style:double;background:none}.account p{margin:4px 0}.account q{font-family:var(--serif);font-size:16px}
 .plain li{padding:5px 0}.sources li{display:grid;grid-template-columns:150px minmax(0,1fr);gap:2px 18px;padding:6px 0;border-top:1px solid var(--line)}
@@ -110,11 +109,11 @@ header,main,footer{padding-inline:16px}
 }
 @media (prefers-reduced-motion:no-preference){.panel:target{animation:slide .16s ease-out}@keyframes slide{from{transform:translateX(24px);opacity:0}}}
 @media print{
-@page{margin:16mm 14mm}
+@page{margin:16mm 14mm}@page wide{size:landscape}header,.top,#table{page:wide}
 :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--edge:#888;--accent:#000;--for:#0b5d56;--against:#93331a;--if:#6d4d00;--open:#444;--for-bg:#fff;--against-bg:#fff;--if-bg:#fff;--open-bg:#fff}
 body{font-size:10pt}nav,.skip,.close,.back,.more{display:none!important}main,header,footer{max-width:none;padding-inline:0}
 h2,h3,h4{break-after:avoid}tr,.stand dd,.account,.sentences li,.meetings li,.changes li{break-inside:avoid}
-.frame{overflow:visible}.positions{min-width:0}.cell{border-color:var(--line);border-inline-start-color:var(--tone)}
+.frame{overflow:visible}.positions{min-width:0;font-size:8.5pt;hyphens:auto}col.issue{width:14%}col.gap{width:18%}.positions td,.positions tbody th{padding:5px}.cell{padding:4px 7px}.stance{white-space:normal}.cell{border-color:var(--line);border-inline-start-color:var(--tone)}
 details::details-content{content-visibility:visible;block-size:auto}
 .sentences a[href^=http]::after,.sources a[href^=http]::after{content:" <" attr(href) ">";font-size:8pt;overflow-wrap:anywhere}
 a{color:inherit}

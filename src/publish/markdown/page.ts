@@ -10,17 +10,19 @@ import {
 import type { Issue, Party } from "../../brief/index.ts";
 import type { Contradiction, Findings } from "../findings.ts";
 import { headlineOf, tellGap } from "../gap-words.ts";
-import { type Inline, join } from "../inline.ts";
+import type { Inline } from "../inline.ts";
 import { Names } from "../names.ts";
 import {
   heardOthers,
   oneSided,
+  oneSidedTitle,
   sidesOf,
   tellCounts,
   tellGaps,
   tellHearsay,
   tellSelection,
 } from "../overview.ts";
+import { tellShift } from "../shift-words.ts";
 import { optionWords, sourceLink, tellPosition } from "../stands.ts";
 import {
   capitalize,
@@ -29,11 +31,10 @@ import {
   gapWords,
   list,
   longDay,
-  shiftWords,
   shortDay,
   stanceSigns,
   stanceWords,
-  statusWords,
+  tellStatus,
 } from "../wording.ts";
 import { escapeMarkdown, markdownLink } from "./escape.ts";
 
@@ -58,11 +59,11 @@ export function renderMarkdown(findings: Findings): string {
     renderShifts(findings, names),
     "## Contradicting accounts",
     renderContradictions(findings, names),
-    "## Heard from one side only",
+    `## ${oneSidedTitle(findings)}`,
     renderOneSided(findings),
     "## Meetings",
     renderList(
-      findings.meetings.map((meeting) => renderMeeting(names, meeting)),
+      findings.meetings.map((meeting) => renderMeeting(findings, names, meeting)),
       "No meeting has been told of.",
     ),
     "## Sentences",
@@ -83,6 +84,8 @@ function markdown(pieces: readonly Inline[]): string {
 function markdownPiece(piece: Inline): string {
   if (typeof piece === "string") return piece;
   switch (piece.kind) {
+    case "strong":
+      return `**${piece.text}**`;
     case "name":
     case "option":
       return escapeMarkdown(piece.text);
@@ -166,23 +169,7 @@ function renderShifts({ shifts }: Findings, names: Names): string {
 }
 
 function renderShift(names: Names, shift: Shift): string {
-  const { party, issue, kind, day, from, to } = shift;
-  const change =
-    from === null ? stanceWords[to.stance] : `from ${stanceWords[from.stance]} to ${stanceWords[to.stance]}`;
-  return markdown(
-    join(
-      `${longDay(day)}: **${shiftWords[kind]}** `,
-      { kind: "name", text: names.party(party) },
-      " on ",
-      { kind: "name", text: names.issue(issue) },
-      `, ${change}: `,
-      optionWords(names, { ...shift, governing: to }),
-      " (",
-      sourceLink(to.article),
-      to.evidence === "second-hand" && ", hearsay",
-      ")",
-    ),
-  );
+  return `${longDay(shift.day)}: ${markdown(tellShift(names, shift))}`;
 }
 
 function renderContradictions(findings: Findings, names: Names): string {
@@ -204,12 +191,12 @@ function renderOneSided(findings: Findings): string {
   return renderList(rows, "Every side has been heard on every issue.");
 }
 
-function renderMeeting(
-  names: Names,
-  { date, place, status, duration, participants, told, reports }: MergedMeeting,
-): string {
+function renderMeeting(findings: Findings, names: Names, meeting: MergedMeeting): string {
+  const { date, place, duration, participants, told, reports } = meeting;
   const people = list(participants.map((id) => escapeMarkdown(names.speaker(id)))) || "participants not told";
-  const facts = [statusWords[status], place, duration].filter((fact) => fact !== null).map(escapeMarkdown);
+  const facts = [tellStatus(meeting, findings.asOf), place, duration]
+    .filter((fact) => fact !== null)
+    .map(escapeMarkdown);
   const sources = [...new Set(told.map(({ article }) => markdown([sourceLink(article)])))];
   const day = date === null ? "Day not told" : longDay(date);
   return `${day}: ${people}. ${facts.join(", ")}. ${count(reports, "report")}: ${sources.join(", ")}`;

@@ -13,10 +13,10 @@ export interface Floor {
 const positionFloors: Record<string, number> = {
   "dev/port": 0.72,
   "dev/coalition": 0.6,
-  "dev/strait": 0.23,
+  "dev/strait": 0.24,
   "dev/river": 0.2,
-  "dev/real-ukraine": 0.34,
-  "dev/real-labour": 0.34,
+  "dev/real-ukraine": 0.32,
+  "dev/real-labour": 0.35,
 };
 
 /** Accuracy on the statements found, in the plain negotiations. */

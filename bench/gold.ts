@@ -31,8 +31,15 @@ export const trainNames = ["takeover", "shutdown", "greenland", "hormuz", "tech"
   (name) => `train/${name}`,
 );
 
+const corpusRoot = join(import.meta.dirname, "../corpus");
+
+/** "corpus/herring" and so on: the invented negotiations that the project holds itself. */
+export const corpusNames = readdirSync(corpusRoot, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join(corpusRoot, entry.name, "gold")))
+  .map((entry) => `corpus/${entry.name}`);
+
 export function loadGold(name: string): GoldNegotiation {
-  const dir = join(goldRoot, name);
+  const dir = name.startsWith("corpus/") ? join(corpusRoot, "..", name) : join(goldRoot, name);
   const read = (path: string) => JSON.parse(readFileSync(join(dir, path), "utf8"));
   const files = readdirSync(join(dir, "articles")).filter((file) => file.endsWith(".json"));
   return {

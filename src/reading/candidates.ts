@@ -262,10 +262,12 @@ function carriedFit(context: Context, linker: Linker, sentence: Sentence): Float
     weight *= sentences[i].paragraph < sentence.paragraph - 1 ? 0.3 : 0.6;
     seen++;
   }
+  // Where nothing before it says what "it" is, the words after it do.
+  const ahead = bestOf(carried) < 0.3 ? 0.6 : 0.35;
   for (let i = sentence.index + 1, seen = 0; i < sentences.length && seen < 2; i++) {
     if (linker.isFurniture(i)) continue;
     if (sentences[i].paragraph > sentence.paragraph + 2) break;
-    take(i, seen === 0 ? 0.4 : 0.3);
+    take(i, ahead);
     seen++;
   }
   return carried;

@@ -680,11 +680,7 @@ function addSaid(context: Context, parsed: ParsedSentence, clauses: Clause[]): v
     for (const stance of ["demands", "rejects"] as const)
       clauses.push({
         rule: "said",
-        cue:
-          context.tokens
-            .slice(voice.cueFirst, voice.cueLast)
-            .map(({ text }) => text)
-            .join(" ") || "quote",
+        cue: voice.cue,
         holders: voice.parties.map((party) => ({ party, person: voice.person })),
         stance,
         first,

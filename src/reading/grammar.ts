@@ -1,5 +1,5 @@
 import type { Day, Span } from "../base/index.ts";
-import type { Document, Sentence, Token } from "./document.ts";
+import type { Document, Token } from "./document.ts";
 import { draftNouns, groupNouns, officialNouns } from "./lexicon/people.ts";
 import { modals, negations } from "./lexicon/reporting.ts";
 import type { Mention } from "./mentions.ts";
@@ -264,9 +264,4 @@ function ownedOfficial(context: Context, first: number, end: number): Mention[] 
     return owner ? [owner] : [];
   }
   return [];
-}
-
-/** Index of the sentence's first token outside white space; a convenience for loops. */
-export function tokensOf(document: Document, sentence: Sentence): Token[] {
-  return document.tokens.slice(sentence.firstToken, sentence.endToken);
 }

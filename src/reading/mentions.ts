@@ -202,9 +202,11 @@ function isModifier(tokens: Token[], at: number, end: number, name: RosterName):
 function matchBoth(tokens: Token[], at: number, roster: Roster): Mention | null {
   if (!bothWords.has(tokens[at].lower) || roster.sides.length < 2) return null;
   let end = at + 1;
-  if (bothWords.has(tokens[end]?.lower ?? "") || tokens[end]?.lower === "the") end++;
-  if (!bothNouns.has(tokens[end]?.lower ?? "")) return null;
-  end++;
+  const alone =
+    tokens[at].lower === "both" && roster.sides.length === 2 && /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? "");
+  if (!alone && (bothWords.has(tokens[end]?.lower ?? "") || tokens[end]?.lower === "the")) end++;
+  if (!alone && !bothNouns.has(tokens[end]?.lower ?? "")) return null;
+  if (!alone) end++;
   return {
     first: at,
     last: end,

@@ -11,6 +11,8 @@ import {
   partyKinds,
 } from "./lexicon/people.ts";
 
+import { isStopword } from "./words.ts";
+
 export type Gender = "he" | "she";
 
 /** One name of a party or person, as a run of tokens. */
@@ -38,6 +40,8 @@ export interface Roster {
   names: Map<string, RosterName[]>;
   people: Map<string, RosterPerson>;
   parties: Map<string, Party>;
+  /** For each party the words of its names and people, lower case: "the union" and "Kolsund" are one voice. */
+  words: Map<string, Set<string>>;
   /** Ids of the parties with the role `party`: "both sides" are these. */
   sides: string[];
 }
@@ -46,6 +50,7 @@ export function compileRoster(brief: Brief): Roster {
   const roster: Roster = {
     names: new Map(),
     people: new Map(),
+    words: new Map(brief.parties.map((party) => [party.id, nameWords(party)])),
     parties: new Map(brief.parties.map((party) => [party.id, party])),
     sides: brief.parties.filter((party) => party.role === "party").map((party) => party.id),
   };
@@ -73,6 +78,15 @@ function addKindNouns(roster: Roster, brief: Brief): void {
     if (owners.length !== 1) continue;
     for (const noun of nouns) if (!roster.names.has(noun)) addName(roster, `the ${noun}`, owners[0].id, null);
   }
+}
+
+function nameWords(party: Party): Set<string> {
+  const people = party.people.flatMap((person) => [person.name, ...person.aliases]);
+  const words = [party.name, ...party.aliases, ...people]
+    .join(" ")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => word.length > 2 && !isStopword(word)));
 }
 
 function addPerson(roster: Roster, party: Party, person: Person): void {

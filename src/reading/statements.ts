@@ -82,8 +82,8 @@ export function toStatement(
 /** The day of saying; without a day of publication nothing is known, and the day is empty. */
 function saidOn(
   days: DayFinder | null,
-  { tokens }: Context,
-  { clause, sentence }: Held,
+  { tokens, roster }: Context,
+  { clause, sentence, holder }: Held,
   content: Span,
   evidence: Evidence,
   published: Day | null,
@@ -93,7 +93,8 @@ function saidOn(
     ? [clause.voice.cueFirst, clause.voice.cueLast]
     : [clause.cueFirst, clause.cueLast];
   const cue = last > first ? { start: tokens[first].start, end: tokens[last - 1].end } : null;
-  return days.saidOn({ sentence: sentence.index, content, cue, evidence });
+  const names = roster.words.get(clause.voice?.parties[0] ?? holder.party);
+  return days.saidOn({ sentence: sentence.index, content, cue, names, evidence });
 }
 
 /** A condition makes any offer or acceptance conditional (rule 21); a demand stays one. */

@@ -9,6 +9,8 @@ import { quoteAt } from "./quotes.ts";
 
 /** Who is heard in a run of tokens. Without parties: somebody outside the brief. */
 export interface Voice {
+  /** The verb of saying in its base form, "according to", or "quote". */
+  cue: string;
   parties: string[];
   person: string | null;
   first: number;
@@ -244,7 +246,7 @@ function voiceOf(context: Context, predicate: Predicate, sentence: Sentence): Vo
   const start = Math.min(groupFirst, subject.kind === "none" ? groupFirst : subject.first);
   const range = contentBefore(context, start, hit, sentence) ?? contentAfter(tokens, hit.last, sentence);
   if (range.last - range.first < 2) return null;
-  return { ...speakerOf(subject), ...range, cueFirst: groupFirst, cueLast: hit.last };
+  return { cue: hit.cue.phrase, ...speakerOf(subject), ...range, cueFirst: groupFirst, cueLast: hit.last };
 }
 
 /** What follows a verb of saying, without to whom and when: "told reporters on Tuesday that ...". */
@@ -307,7 +309,7 @@ function findAccordingTo(context: Context, sentence: Sentence): Voice | null {
     const speaker = { parties: mention?.parties ?? [], person: mention?.person ?? null };
     const range =
       i === sentence.firstToken ? afterComma(tokens, i, sentence) : { first: sentence.firstToken, last: i };
-    return { ...speaker, ...range, cueFirst: i, cueLast: i + 2 };
+    return { cue: "according to", ...speaker, ...range, cueFirst: i, cueLast: i + 2 };
   }
   return null;
 }
@@ -336,7 +338,8 @@ export function carryQuotes(
       const speaker = speakers[quote];
       const covered = voices.some((voice) => voice.first <= i && voice.last > i);
       const whole = last - i >= 5 || last - i >= (sentence.endToken - sentence.firstToken) * 0.6;
-      if (speaker && !covered && whole) voices.push({ ...speaker, first: i, last, cueFirst: i, cueLast: i });
+      if (speaker && !covered && whole)
+        voices.push({ cue: "quote", ...speaker, first: i, last, cueFirst: i, cueLast: i });
       i = last;
     }
   }
@@ -351,6 +354,7 @@ function addPassageVoices(context: Context, parsed: ParsedSentence[], passages: 
     if (passage.kind === "answer" && !speaksOfSelf(context, sentence, passages)) continue;
     const { firstToken, endToken } = sentence;
     voices.push({
+      cue: "quote",
       ...passage.speaker,
       first: firstToken,
       last: endToken,

@@ -49,7 +49,7 @@ function tellBridge(names: Names, gap: Gap, p: Headline, q: Headline): Inline[] 
     ". ",
     name(names, answering),
     ` ${answerWords(isWantedByP ? onQ : onP)}.`,
-    doTheyCollide(names, p, q) && " Each demands an option that the brief has exclude the other's.",
+    doTheyCollide(names, p, q) && " The options that they put first exclude each other.",
   );
 }
 
@@ -66,10 +66,9 @@ function answerWords(position: Position | undefined): string {
   }
 }
 
-/** Nobody has said no to the other's demand, and yet both cannot be had: that must not hide behind a kind word. */
+/** Neither has said no to what the other is for, and yet both cannot be had: that must not hide behind a kind word. */
 function doTheyCollide(names: Names, { position: p }: Headline, { position: q }: Headline): boolean {
-  if (p?.stance !== "demands" || q?.stance !== "demands" || p.option === null || q.option === null)
-    return false;
+  if (p?.side !== "for" || q?.side !== "for" || p.option === null || q.option === null) return false;
   const excludes = (one: string, other: string) =>
     names.findOption(p.issue, one)?.against.includes(other) ?? false;
   return excludes(p.option, q.option) || excludes(q.option, p.option);

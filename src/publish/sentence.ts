@@ -5,7 +5,7 @@ import type { Sentence } from "./findings.ts";
 const abbreviation =
   /(?:^|[\s("“])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|No)\.\s*$/u;
 
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+let segmenter: Intl.Segmenter | undefined;
 
 /** The sentence of a text in which a span lies; all of them where it lies in several. */
 export function sentenceAround(text: string, { start, end }: Span): Sentence {
@@ -23,6 +23,8 @@ export function sentenceAround(text: string, { start, end }: Span): Sentence {
 
 function splitSentences(paragraph: string): Sentence[] {
   const sentences: Sentence[] = [];
+  // Made at first use: its data takes longer to load than a table does.
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   for (const { segment, index } of segmenter.segment(paragraph)) {
     const last = sentences.at(-1);
     if (last && abbreviation.test(last.text)) last.text += segment;

@@ -51,7 +51,7 @@ describe("why a gap is what it is", () => {
     [
       [["high", "demands"]],
       [["low", "demands"]],
-      "Players' Guild is for: A rise of 8 per cent. Lantern Theatre has not spoken of it and has said no to nothing here. Each demands an option that the brief has exclude the other's.",
+      "Players' Guild is for: A rise of 8 per cent. Lantern Theatre has not spoken of it and has said no to nothing here. The options that they put first exclude each other.",
     ],
     [
       [["high", "demands"]],

@@ -9,7 +9,7 @@ import { evidenceId, inline, issueId, link, positionClass, stanceMark } from "./
 /** Statements of one position that stand open; the others are folded away. */
 const shown = 5;
 /** Statements of one position that the page carries; `demarche evidence` prints all of them. */
-const most = 60;
+const most = 25;
 
 /** The sentences behind every cell of the table, one panel for each cell that has any. */
 export function renderEvidence(findings: Findings, names: Names): Markup[] {

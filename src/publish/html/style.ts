@@ -57,7 +57,7 @@ ${tableWidths}
 .positions tbody th,.positions td{vertical-align:top;padding:9px 10px;border-bottom:1px solid var(--line)}
 .positions tbody tr:last-child>*{border-bottom:0}
 .positions tbody th{padding:12px}.positions tbody small{display:block;font-weight:400;color:var(--soft);font-size:12.5px;line-height:1.4;margin-top:2px}
-.cell{display:block;color:inherit;text-decoration:none;border-radius:9px;padding:8px 11px 9px;border:1px solid transparent;border-inline-start:4px solid var(--tone);background:var(--tone-bg)}
+.cell{display:block;position:relative;color:inherit;text-decoration:none;border-radius:9px;padding:8px 11px 9px;border:1px solid transparent;border-inline-start:4px solid var(--tone);background:var(--tone-bg)}
 a.cell:hover{border-color:var(--tone)}a.cell[aria-current]{outline:2px solid var(--accent);outline-offset:1px}
 .cell .words{display:block;margin:3px 0 4px;line-height:1.4}.cell .meta{display:block}
 .cell.hearsay{background:none;border:1px solid var(--tone);border-inline-start-width:4px;border-inline-start-style:double}

@@ -49,7 +49,7 @@ function renderCell(findings: Findings, names: Names, party: Party, headline: He
       ? html`<div class="cell unheard">Not heard</div>`
       : html`<a class="cell ${positionClass(position)}" href="#${evidenceId(issue, party.id)}">${stanceMark(position.stance)}${reading(position)}
 <span class="words ${isChecked(position) ? "" : "machine"}">${inline([optionWords(names, position)])}</span>
-<span class="meta">${reports(position)} ${since(findings, position)}</span>${beside(names, positions)}</a>`;
+<span class="meta">${reports(position)} ${since(findings, position)}</span>${beside(names, positions)}<span class="aside">Show the sentences</span></a>`;
   return html`<td role="cell" data-label="${party.name}">${content}</td>`;
 }
 

@@ -10,7 +10,6 @@ import {
 import type { Issue, Party } from "../../brief/index.ts";
 import type { Contradiction, Findings } from "../findings.ts";
 import { headlineOf, tellGap } from "../gap-words.ts";
-import type { Inline } from "../inline.ts";
 import { Names } from "../names.ts";
 import {
   heardOthers,
@@ -36,7 +35,8 @@ import {
   stanceWords,
   tellStatus,
 } from "../wording.ts";
-import { escapeMarkdown, markdownLink } from "./escape.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { markdown, renderList } from "./pieces.ts";
 
 /** The report as Markdown, for wikis, mail and chat. Tables are GitHub's. */
 export function renderMarkdown(findings: Findings): string {
@@ -75,31 +75,6 @@ export function renderMarkdown(findings: Findings): string {
     `Counted, not weighed; judges no party’s cause. Made by ${escapeMarkdown(findings.program)}.`,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
-}
-
-function markdown(pieces: readonly Inline[]): string {
-  return pieces.map(markdownPiece).join("");
-}
-
-function markdownPiece(piece: Inline): string {
-  if (typeof piece === "string") return piece;
-  switch (piece.kind) {
-    case "strong":
-      return `**${piece.text}**`;
-    case "name":
-    case "option":
-      return escapeMarkdown(piece.text);
-    case "quote":
-      return `“${escapeMarkdown(piece.text)}”`;
-    case "source":
-      return piece.href === null ? escapeMarkdown(piece.text) : markdownLink(piece.text, piece.href);
-    default:
-      return piece satisfies never;
-  }
-}
-
-function renderList(items: string[], none: string): string {
-  return items.length === 0 ? none : items.map((item) => `- ${item}`).join("\n");
 }
 
 function renderTable(findings: Findings, names: Names, parties: Party[]): string {

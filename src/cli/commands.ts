@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { addCommand } from "./commands/add.command.ts";
 import { articlesCommand } from "./commands/articles.command.ts";
+import { attributionsCommand } from "./commands/attributions.command.ts";
 import { backupCommand } from "./commands/backup.command.ts";
 import { briefCommand } from "./commands/brief.command.ts";
 import { completionCommand } from "./commands/completion.command.ts";
@@ -33,7 +34,7 @@ export const commandGroups: CommandGroup[] = [
     commands: [positionsCommand, gapsCommand, shiftsCommand, meetingsCommand, evidenceCommand, reportCommand],
   },
   { title: "Look after the ledger", commands: [backupCommand, restoreCommand, doctorCommand] },
-  { title: "Without a ledger, for pipes", commands: [extractCommand] },
+  { title: "Without a ledger, for pipes", commands: [extractCommand, attributionsCommand] },
   { title: "This program", commands: [completionCommand] },
 ];
 

@@ -1,5 +1,6 @@
 /** reading: read. In: an article's text and a brief. Out: statements and meetings. Pure: no files, no network, no clock. */
 
+export { findAttributions, loadAttributionModel } from "./attribution/index.ts";
 export {
   createDayFinder,
   type DayFinder,

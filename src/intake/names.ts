@@ -40,12 +40,15 @@ function fromCapitals(name: string): string {
   return name.replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
-const notAuthor =
-  /^(?:admin(?:istrator)?|editor(?:s|ial)?|staff|team|guest|author|contributor|webmaster|user|root|null|undefined|unknown|none|n\/?a|more|view.*|follow.*|share.*|read.*|about.*|see .*|posts?|contact.*|e-?mail.*|profile|bio|facebook|twitter|instagram|linkedin)$|\b(?:reporter|correspondent|columnist|editor|writer|producer|journalist)s?\b|\b(?:published|updated|minutes?|comments?|\d{4})\b|\d{2,}|https?:|www\.|\.(?:com|org|net)\b/i;
+/** Accounts and captions of a byline, which stand where a name should. */
+const notName =
+  /^(?:admin(?:istrator)?|editors?|editorial|staff|team|guest|author|contributor|webmaster|user|root|null|undefined|unknown|none|n\/?a|more|posts?|profile|bio|facebook|twitter|instagram|linkedin|(?:view|follow|share|read|about|see|contact|e-?mail)\b.*)$/i;
+const notPerson =
+  /\b(?:reporter|correspondent|columnist|editor|writer|producer|journalist)s?\b|\b(?:published|updated|minutes?|comments?)\b|\d{2,}|\.(?:com|org|net)\b/i;
 
 function isAuthor(name: string, publisher: string | null): boolean {
   if (name.length < 2 || name.length > 60 || name.split(" ").length > 6) return false;
-  if (!/\p{L}{2}/u.test(name) || notAuthor.test(name)) return false;
+  if (!/\p{L}{2}/u.test(name) || notName.test(name) || notPerson.test(name)) return false;
   return name.toLowerCase() !== publisher?.toLowerCase();
 }
 

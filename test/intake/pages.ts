@@ -14,3 +14,10 @@ export function story(head = "", count = 4): string {
 }
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Everything that comes, in order. */
+export async function toArray<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}

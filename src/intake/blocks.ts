@@ -20,7 +20,7 @@ export interface PageNode {
 
 const breaking = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5
-  H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
+  H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL`.split(/\s+/),
 );
 const kinds: Record<string, Block["kind"]> = {
   LI: "item",
@@ -44,11 +44,24 @@ function visit(parent: PageNode, writer: BlockWriter, kind: Block["kind"], inLin
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) writer.add(node.nodeValue ?? "", kind, inLink);
     if (node.nodeType !== 1) continue;
-    const breaks = breaking.has(node.nodeName);
+    const breaks = breaking.has(node.nodeName) || isLayout(node);
     if (breaks) writer.end();
+    else if (isCell(node)) writer.nextCell();
     visit(node, writer, kinds[node.nodeName] ?? kind, inLink || node.nodeName === "A");
     if (breaks) writer.end();
   }
+}
+
+function isCell({ nodeName }: PageNode): boolean {
+  return nodeName === "TD" || nodeName === "TH";
+}
+
+/** A cell with blocks in it lays out the page; the cells of a row of data make one line. */
+function isLayout(node: PageNode): boolean {
+  if (!isCell(node)) return false;
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (breaking.has(child.nodeName)) return true;
+  return false;
 }
 
 class BlockWriter {
@@ -61,6 +74,11 @@ class BlockWriter {
     if (!this.#text) this.#kind = kind;
     this.#text += text;
     if (inLink) this.#linked += text.trim().length;
+  }
+
+  /** "2025 | 11": the cells of a row stand apart. */
+  nextCell(): void {
+    if (this.#text.trim()) this.#text += " | ";
   }
 
   end(): void {

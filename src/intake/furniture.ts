@@ -59,13 +59,15 @@ const doubtfulWords = `
 `;
 /** A state, or what a post is filed under: "has-sidebar", "no-comments", "category-popular", "tag-social". */
 const aboutOthers =
-  /^(?:has|have|with|without|no|not|is|if|category|tag|author|format|type|status|post|page|elementor|col|lg|md|sm|xs|l|u|js|theme|template|single|enable|disable|side|off|and)-|-(?:enabled|disabled|wrapper-outer|off|on|open|closed)$/;
+  /^(?:has|have|with|without|no|not|is|if|category|tag|author|format|type|status|post|page|elementor|col|lg|md|sm|xs|l|u|theme|template|single|enable|disable|side|off|and)-|-(?:enabled|disabled|wrapper-outer|off|on|open|closed)$/;
 
 const bodyWords =
   /(?:^|-)(?:hentry|h-entry|(?:article|story|post|entry|news|page|main|body)-?(?:body|content|text|copy)|richtext|rich-text|body-copy|articletext)(?:-|$)/;
 
-const furniturePattern = wholeWords(furnitureWords);
-const doubtfulPattern = wholeWords(doubtfulWords);
+const furniturePattern = wholeWords(words(furnitureWords));
+const doubtfulPattern = wholeWords(words(doubtfulWords));
+/** "author-bio" is what it says, although "author-..." often tells only what a post is filed under. */
+const phrasePattern = wholeWords([...words(furnitureWords)].filter((word) => word.includes("-")));
 
 /** What an opening tag says of its element. Attribute names in small letters, values as written. */
 export function judgeElement(name: string, attributes: Record<string, string>): Kind {
@@ -96,6 +98,7 @@ function judge(names: string[]): Kind {
   if (names.some((name) => bodyWords.test(name))) return "body";
   const own = names.filter((name) => !aboutOthers.test(name));
   if (own.some((name) => furniturePattern.test(name))) return "furniture";
+  if (names.some((name) => phrasePattern.test(name))) return "furniture";
   return own.some((name) => doubtfulPattern.test(name)) ? "doubtful" : "body";
 }
 
@@ -123,6 +126,6 @@ function words(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-function wholeWords(list: string): RegExp {
-  return new RegExp(`(?:^|-)(?:${[...words(list)].join("|")})(?=$|-)`);
+function wholeWords(list: Iterable<string>): RegExp {
+  return new RegExp(`(?:^|-)(?:${[...list].join("|")})(?=$|-)`);
 }

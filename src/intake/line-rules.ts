@@ -49,7 +49,7 @@ const leadIns = [
   "keep reading",
   "(?:next|previous) (?:story|article|post)",
   "click (?:here|to) .{0,80}?",
-  "(?:photos?|videos?|gallery|podcast|explainer|live(?: updates)?)",
+  "(?:photos|videos?|gallery|podcast|explainer|live(?: updates)?)",
 ];
 
 /** The same in other languages, where it often does without a colon. */
@@ -206,7 +206,7 @@ export const lineRules: LineRule[] = [
   rule("credit", 80, [`\\W?(?:${pictures})s? by ${names}…`]),
   rule("credit", 500, [
     `…\\([^()]{0,60}(?:\\b(?:ap|afp|file) photo|/(?:${agencies})|\\bvia (?:${agencies}))\\b[^()]{0,40}\\)`,
-    `in this (?:${capital}[^.]{0,40})?(?:file |undated |satellite )*(?:${pictures}|frame)\\b…`,
+    `in this (?:${capital}.{0,30}? )?(?:file |undated |satellite )*(?:${pictures}|frame)\\b…`,
   ]),
   rule("credit", 350, [
     "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d))…",

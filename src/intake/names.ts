@@ -6,8 +6,9 @@ export function cleanAuthors(written: string[], publisher: string | null): strin
     .flatMap(splitAuthors)
     .map(cleanAuthor)
     .filter((name) => isAuthor(name, publisher));
-  const seen = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const unique = [...seen.values()].slice(0, 12);
+  const isFirst = (name: string, i: number) =>
+    names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i;
+  const unique = names.slice(0, 50).filter(isFirst).slice(0, 12);
   // Degrees and agencies stand behind names: "Ana Ruiz, MD, PhD".
   const full = unique.filter((name) => !/^\p{Lu}\p{L}{0,3}$/u.test(name));
   return full.length > 0 ? full : unique;
@@ -39,12 +40,15 @@ function fromCapitals(name: string): string {
   return name.replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
-const notAuthor =
-  /^(?:admin(?:istrator)?|editor(?:s|ial)?|staff|team|guest|author|contributor|webmaster|user|root|null|undefined|unknown|none|n\/?a|more|view.*|follow.*|share.*|read.*|about.*|see .*|posts?|contact.*|e-?mail.*|profile|bio|facebook|twitter|instagram|linkedin)$|\b(?:reporter|correspondent|columnist|editor|writer|producer|journalist|published|updated|minutes?|comments?|\d{4})\b|\d{2,}|https?:|www\.|\.(?:com|org|net)\b/i;
+/** Accounts and captions of a byline, which stand where a name should. */
+const notName =
+  /^(?:admin(?:istrator)?|editors?|editorial|staff|team|guest|author|contributor|webmaster|user|root|null|undefined|unknown|none|n\/?a|more|posts?|profile|bio|facebook|twitter|instagram|linkedin|(?:view|follow|share|read|about|see|contact|e-?mail)\b.*)$/i;
+const notPerson =
+  /\b(?:reporter|correspondent|columnist|editor|writer|producer|journalist)s?\b|\b(?:published|updated|minutes?|comments?)\b|\d{2,}|\.(?:com|org|net)\b/i;
 
 function isAuthor(name: string, publisher: string | null): boolean {
   if (name.length < 2 || name.length > 60 || name.split(" ").length > 6) return false;
-  if (!/\p{L}{2}/u.test(name) || notAuthor.test(name)) return false;
+  if (!/\p{L}{2}/u.test(name) || notName.test(name) || notPerson.test(name)) return false;
   return name.toLowerCase() !== publisher?.toLowerCase();
 }
 

@@ -55,6 +55,8 @@ const furniture = {
     "Sign in",
     "Tags: ferries, harbour",
     "3 of 12",
+    "Spotted a mistake? Write to corrections@quay-gazette.example.",
+    "Posted by Ilse Marren | 14 comments | Share",
   ],
 };
 

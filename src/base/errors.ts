@@ -79,8 +79,6 @@ export const messages = {
   "init-exists":
     "Found '{file}' already, expected no brief there. Give another folder: `demarche init FOLDER`; nothing was changed.",
   "issue-unknown": "Found no issue '{found}' in the brief.{near} Issues: {known}",
-  "json-invalid":
-    "Found no valid JSON in '{file}': {found}. Give an article's JSON, or a text file ending in .txt.",
   "ledger-busy":
     "Another process has been writing to the ledger '{file}' for too long. Wait for it to end, or stop it, and run the command again.",
   "ledger-damaged":

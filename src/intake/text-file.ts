@@ -1,14 +1,14 @@
 import type { Day } from "../base/index.ts";
 import type { Article } from "./article.ts";
-import { cleanLines, splitLines } from "./lines.ts";
+import { splitLines } from "./lines.ts";
 import { parseStatedTime } from "./stated-time.ts";
 
 /** Lines at the top of a saved text in which its date, address and title are looked for. */
 const headLength = 5;
 
 /**
- * A text file as an article. Lines at its top that give a date, an address or a title become these; furniture
- * lines go, as from a page.
+ * A text file as an article. Lines at its top that give a date, an address or a title are read as these. The text
+ * stays as it is, furniture included, so that every offset is one of the file; reading passes furniture over.
  */
 export function extractText(text: string, id: string, givenUrl: string | null): Article {
   const lines = splitLines(text);
@@ -28,7 +28,7 @@ export function extractText(text: string, id: string, givenUrl: string | null): 
     publisher: null,
     published,
     language: null,
-    text: cleanLines(body.slice(title ? 1 : 0).join("\n")),
+    text,
   };
 }
 

@@ -1,6 +1,7 @@
 import { exit } from "../../base/index.ts";
 import { renderSuggestions, suggestTerms } from "../../brief/index.ts";
-import { readArticleFiles } from "../article-files.ts";
+import type { Article } from "../../intake/index.ts";
+import { extractArticles } from "../articles.ts";
 import { readBrief } from "../brief-file.ts";
 import type { Run } from "../command.ts";
 import { numberValue, textValue } from "../options.ts";
@@ -10,7 +11,13 @@ const columns = ["kind", "name", "count", "articles", "party", "issue", "role", 
 
 export const run: Run = async (terminal, files, options) => {
   const brief = await readBrief(terminal, textValue(options, "brief")!);
-  const articles = await readArticleFiles(terminal, files);
+  const articles: Article[] = [];
+  let refused = 0;
+  const tell = (reason: string) => {
+    refused++;
+    terminal.talk(`demarche: ${reason}\n`);
+  };
+  for await (const article of extractArticles(terminal, files, options, tell)) articles.push(article);
   const suggestions = suggestTerms(brief, articles, {
     least: numberValue(options, "least", 1) ?? 2,
     most: numberValue(options, "most", 1) ?? 12,
@@ -21,5 +28,5 @@ export const run: Run = async (terminal, files, options) => {
     const rows = suggestions.map(({ example, ...suggestion }) => ({ ...suggestion, ...example }));
     printRows(terminal, rows, options, columns);
   }
-  return exit.done;
+  return refused > 0 ? exit.refused : exit.done;
 };

@@ -1,31 +1,25 @@
 import { exit } from "../../base/index.ts";
-import { type Article, extractSources, isRefusal } from "../../intake/index.ts";
+import type { Article } from "../../intake/index.ts";
+import { extractArticles } from "../articles.ts";
 import type { OptionValues, Run, Terminal } from "../command.ts";
-import { numberValue } from "../options.ts";
 import { startProgress } from "../progress.ts";
 import { formatOf, printRows } from "../rows.ts";
 
 const columns = ["id", "published", "publisher", "title", "url"];
 
 export const run: Run = async (terminal, inputs, options) => {
-  const threads = numberValue(options, "threads", 1);
-  const results = extractSources(inputs, {
-    cwd: terminal.cwd,
-    stdin: terminal.stdin,
-    signal: terminal.signal,
-    allowPrivate: options.allowPrivate === true,
-    ...(threads && { threads }),
-  });
   const print = printer(terminal, options);
   const progress = startProgress(terminal, { doing: "Extracting", things: "pages" });
   let refused = 0;
+  const tell = (reason: string) => {
+    refused++;
+    progress.advance();
+    progress.say(`demarche: ${reason}\n`);
+  };
   try {
-    for await (const result of results) {
+    for await (const article of extractArticles(terminal, inputs, options, tell)) {
       progress.advance();
-      if (isRefusal(result)) {
-        refused++;
-        progress.say(`demarche: ${result.reason}\n`);
-      } else print.row(result.article);
+      print.row(article);
     }
   } finally {
     progress.end();

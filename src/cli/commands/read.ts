@@ -1,7 +1,7 @@
 import { AppError, type ExitStatus, exit } from "../../base/index.ts";
-import { extractSources, isRefusal } from "../../intake/index.ts";
 import { readUnread } from "../../ledger/index.ts";
 import { createReader } from "../../reading/index.ts";
+import { extractArticles } from "../articles.ts";
 import { readBrief } from "../brief-file.ts";
 import type { OptionValues, Run, Terminal } from "../command.ts";
 import { textValue } from "../options.ts";
@@ -22,17 +22,14 @@ function readLedger(terminal: Terminal, options: OptionValues): Promise<ExitStat
 /** Without a ledger, for pipes and measuring: a line for each article, as it comes. */
 async function readFiles(terminal: Terminal, files: string[], options: OptionValues): Promise<ExitStatus> {
   const reader = createReader(await readBrief(terminal, requireBriefFile(options)));
-  const { cwd, stdin, signal } = terminal;
-  const allowPrivate = options.allowPrivate === true;
   let refused = 0;
-  for await (const result of extractSources(files, { cwd, stdin, signal, allowPrivate })) {
-    if (isRefusal(result)) {
-      refused++;
-      terminal.talk(`demarche: ${result.reason}\n`);
-    } else {
-      const { statements, meetings } = reader.read(result.article);
-      terminal.out(`${JSON.stringify({ id: result.article.id, statements, meetings })}\n`);
-    }
+  const tell = (reason: string) => {
+    refused++;
+    terminal.talk(`demarche: ${reason}\n`);
+  };
+  for await (const article of extractArticles(terminal, files, options, tell)) {
+    const { statements, meetings } = reader.read(article);
+    terminal.out(`${JSON.stringify({ id: article.id, statements, meetings })}\n`);
   }
   return refused > 0 ? exit.refused : exit.done;
 }

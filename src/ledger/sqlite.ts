@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "../base/index.ts";
@@ -47,7 +48,14 @@ class SqliteStore implements Store {
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const db = await this.query();
-    return untilFree(this.#file, () => db.transaction().execute(work));
+    return untilFree(this.#file, () =>
+      db.transaction().execute(async (tx) => {
+        const result = await work(tx);
+        // A file holds one negotiation.
+        await tx.updateTable("negotiations").set({ revision: randomUUID() }).execute();
+        return result;
+      }),
+    );
   }
 
   async indexText(tx: Tx, _negotiation: number, article: number, searched: Searched): Promise<void> {

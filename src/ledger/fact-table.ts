@@ -3,26 +3,35 @@ import type { Day } from "../base/index.ts";
 import { decodeDay, decodeEvidence, decodeStance, decodeVerdict, encodeDay, vouched } from "./codes.ts";
 import type { FactsFilter } from "./facts.ts";
 
-/** Facts by column: numbers one after the other in memory, that are read from a file at once. */
+/** Facts by column: numbers one after the other in memory, which are read from a file at once. */
 export interface FactTable {
   count: number;
   num: Int32Array;
+  /** Places in the columns of articles. */
   article: Int32Array;
-  holder: Int32Array;
-  issue: Int32Array;
-  /** -1: none. */
-  option: Int32Array;
-  stance: Int32Array;
-  evidence: Int32Array;
+  /** Places in `names`; `noName` for none. */
+  holder: Uint16Array;
+  issue: Uint16Array;
+  option: Uint16Array;
+  stance: Uint8Array;
+  evidence: Uint8Array;
   saidOn: Int32Array;
-  verdict: Int32Array;
+  verdict: Uint8Array;
   confidence: Float64Array;
-  /** By the numbers that the columns have for them. */
   names: string[];
-  articles: ArticleFacts[];
+  articles: ArticleColumns;
 }
 
-export type ArticleFacts = Pick<StatementFacts, "articleId" | "report" | "published">;
+interface ArticleColumns {
+  ids: string[];
+  /** Place of the article whose id is the report's. */
+  report: Int32Array;
+  /** `noDay` for none. */
+  published: Int32Array;
+}
+
+const noName = 0xffff;
+const noDay = 0;
 
 export type FactsRow = [
   num: number,
@@ -36,68 +45,82 @@ export type FactsRow = [
   verdict: number,
   confidence: number,
 ];
+export type NamesRow = [code: number, name: string];
+export type ArticlesRow = [num: number, id: string, report: string, published: number | null];
 
-export function toFactTable(
-  rows: FactsRow[],
-  names: [code: number, name: string][],
-  articles: [num: number, facts: ArticleFacts][],
-): FactTable {
-  const column = (index: number) => Int32Array.from(rows, (row) => row[index] ?? -1);
+export function toFactTable(rows: FactsRow[], names: NamesRow[], articles: ArticlesRow[]): FactTable {
+  const named: string[] = [];
+  for (const [code, name] of names) named[code] = name;
+  const placeOf = new Map(articles.map(([num], place) => [num, place]));
   return {
     count: rows.length,
-    num: column(0),
-    article: column(1),
-    holder: column(2),
-    issue: column(3),
-    option: column(4),
-    stance: column(5),
-    evidence: column(6),
-    saidOn: column(7),
-    verdict: column(8),
+    num: Int32Array.from(rows, (row) => row[0]),
+    article: Int32Array.from(rows, (row) => placeOf.get(row[1])!),
+    holder: Uint16Array.from(rows, (row) => row[2]),
+    issue: Uint16Array.from(rows, (row) => row[3]),
+    option: Uint16Array.from(rows, (row) => row[4] ?? noName),
+    stance: Uint8Array.from(rows, (row) => row[5]),
+    evidence: Uint8Array.from(rows, (row) => row[6]),
+    saidOn: Int32Array.from(rows, (row) => row[7]),
+    verdict: Uint8Array.from(rows, (row) => row[8]),
     confidence: Float64Array.from(rows, (row) => row[9]),
-    names: byNumber(names),
-    articles: byNumber(articles),
+    names: named,
+    articles: toArticleColumns(articles),
   };
 }
 
-function byNumber<T>(pairs: [number, T][]): T[] {
-  const values: T[] = [];
-  for (const [number, value] of pairs) values[number] = value;
-  return values;
+function toArticleColumns(rows: ArticlesRow[]): ArticleColumns {
+  const ids = rows.map(([, id]) => id);
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
+  return {
+    ids,
+    report: Int32Array.from(rows, ([, , report]) => placeOf.get(report)!),
+    published: Int32Array.from(rows, ([, , , published]) => published ?? noDay),
+  };
 }
 
 /** The facts of the rows that fit the filter. */
 export function decodeFacts(table: FactTable, filter: FactsFilter = {}): StatementFacts[] {
   const isWanted = filterOf(table, filter);
-  const days = new Map<number, Day>();
+  const dayOf = createDayReader();
   const facts: StatementFacts[] = [];
   for (let row = 0; row < table.count; row++) {
-    if (!isWanted || isWanted(row)) facts.push(decodeRow(table, row, days));
+    if (isWanted === undefined || isWanted(row)) facts.push(decodeRow(table, row, dayOf));
   }
   return facts;
 }
 
-function decodeRow(table: FactTable, row: number, days: Map<number, Day>): StatementFacts {
-  const { articleId, report, published } = table.articles[table.article[row]!]!;
-  const code = table.saidOn[row]!;
-  let saidOn = days.get(code);
-  if (saidOn === undefined) {
-    saidOn = decodeDay(code);
-    days.set(code, saidOn);
-  }
+function decodeRow(table: FactTable, row: number, dayOf: (code: number) => Day): StatementFacts {
+  const { names, articles } = table;
+  const article = table.article[row]!;
+  const option = table.option[row]!;
+  const published = articles.published[article]!;
   return {
     id: `s${table.num[row]!}`,
-    holder: table.names[table.holder[row]!]!,
-    issue: table.names[table.issue[row]!]!,
-    option: table.option[row] === -1 ? null : table.names[table.option[row]!]!,
+    holder: names[table.holder[row]!]!,
+    issue: names[table.issue[row]!]!,
+    option: option === noName ? null : names[option]!,
     stance: decodeStance(table.stance[row]!),
     evidence: decodeEvidence(table.evidence[row]!),
-    saidOn,
-    published,
-    articleId,
-    report,
+    saidOn: dayOf(table.saidOn[row]!),
+    published: published === noDay ? null : dayOf(published),
+    articleId: articles.ids[article]!,
+    report: articles.ids[articles.report[article]!]!,
     verdict: decodeVerdict(table.verdict[row]!),
     confidence: table.confidence[row]!,
+  };
+}
+
+/** Spells out each day once; all facts of a day share its text. */
+function createDayReader(): (code: number) => Day {
+  const days = new Map<number, Day>();
+  return (code) => {
+    let day = days.get(code);
+    if (day === undefined) {
+      day = decodeDay(code);
+      days.set(code, day);
+    }
+    return day;
   };
 }
 

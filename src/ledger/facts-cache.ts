@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
-import type { FactTable } from "./fact-table.ts";
+import { type FactTable, toFactTable } from "./fact-table.ts";
 import type { Ledger } from "./ledger.ts";
 import { factsCacheFile } from "./places.ts";
 
@@ -15,7 +15,15 @@ interface Cache {
   table: FactTable;
 }
 
-const format = `facts 1, v8 ${process.versions.v8}`;
+/** Names every column and its type, so that a program with other columns passes the file over. */
+const format = `v8 ${process.versions.v8}: ${columnsOf(toFactTable([], [], []))}`;
+
+function columnsOf(table: object): string {
+  const columns = Object.entries(table).map(([name, value]) =>
+    value.constructor === Object ? `${name} {${columnsOf(value)}}` : `${name} ${value.constructor.name}`,
+  );
+  return columns.join(", ");
+}
 
 export function loadFactTable({ location, store }: Ledger, revision: string): FactTable | undefined {
   const file = factsCacheFile(location);

@@ -1,8 +1,15 @@
 import type { StatementFacts } from "../analysis/index.ts";
 import type { Day } from "../base/index.ts";
-import { decodeDayOrNull, encodeDay, encodeVerdict, vouched } from "./codes.ts";
+import { encodeDay, encodeVerdict, vouched } from "./codes.ts";
 import { Conditions } from "./conditions.ts";
-import { decodeFacts, type FactsRow, type FactTable, toFactTable } from "./fact-table.ts";
+import {
+  type ArticlesRow,
+  decodeFacts,
+  type FactsRow,
+  type FactTable,
+  type NamesRow,
+  toFactTable,
+} from "./fact-table.ts";
 import { loadFactTable, saveFactTable } from "./facts-cache.ts";
 import type { Ledger } from "./ledger.ts";
 import { codeOfName } from "./names.ts";
@@ -63,14 +70,7 @@ async function selectFactTable(ledger: Ledger, where: Conditions): Promise<FactT
       where articles.negotiation = ?`,
     [ledger.negotiation],
   );
-  return toFactTable(
-    rows as FactsRow[],
-    names as [number, string][],
-    (articles as [number, string, string, number | null][]).map(([num, articleId, report, published]) => [
-      num,
-      { articleId, report, published: decodeDayOrNull(published) },
-    ]),
-  );
+  return toFactTable(rows as FactsRow[], names as NamesRow[], articles as ArticlesRow[]);
 }
 
 function conditionsOf({ negotiation }: Ledger, { asOf, party, issue, reviewed }: FactsFilter): Conditions {

@@ -126,7 +126,7 @@ function checkKind(connection: DatabaseSync, file: string, create: boolean): voi
 }
 
 /** Tries again while another process holds the file. SQLite has then waited `busyTimeout` each time. */
-async function untilFree<T>(file: string, work: () => Promise<T> | T): Promise<T> {
+export async function untilFree<T>(file: string, work: () => Promise<T> | T): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();

@@ -87,7 +87,7 @@ export const messages = {
     "Found no article in the ledger, expected some to report on. `demarche add FILE...` takes them in.",
   "ledger-missing": "Found no ledger in '{folder}'. `demarche init` makes one; `--ledger DIR` names another.",
   "ledger-newer":
-    "The ledger in '{folder}' was written by a newer program (it holds {found}, unknown to this one). Update demarche, or restore a backup from before the update.",
+    "The ledger in '{where}' was written by a newer program (it holds {found}, unknown to this one). Update demarche, or restore a backup from before the update.",
   "ledger-no-brief":
     "Found no brief in the ledger '{folder}', expected one that says who negotiates about what. `demarche add` with `--brief FILE` keeps one.",
   "ledger-none":

@@ -1,5 +1,5 @@
 import { AppError, type ExitStatus, exit } from "../base/index.ts";
-import { endRun, startRun, type TakeInOptions, type TakenIn } from "../ledger/index.ts";
+import { endRun, listFacts, startRun, type TakeInOptions, type TakenIn } from "../ledger/index.ts";
 import { createReader } from "../reading/index.ts";
 import type { Terminal } from "./command.ts";
 import { startProgress } from "./progress.ts";
@@ -37,6 +37,8 @@ export async function loggedRun(
       },
     });
     await endRun(ledger, run, { ...taken });
+    // Gets the facts ready, so that the first table after it is as quick as the second.
+    await listFacts(ledger);
     progress.end();
     terminal.talk(`${summaryOf(taken)}\n`);
     if (terminal.signal.aborted) throw new AppError("stopped");

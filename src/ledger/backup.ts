@@ -4,8 +4,9 @@ import { dirname, join, resolve } from "node:path";
 import { backup } from "node:sqlite";
 import { AppError } from "../base/index.ts";
 import { findBrokenPages } from "./broken-pages.ts";
+import { refuseNewer } from "./ledger.ts";
 import { backupsFolder, ledgerFile } from "./places.ts";
-import { isDamage, openConnection, openToRead } from "./sqlite.ts";
+import { isDamage, openConnection, openToRead, untilFree } from "./sqlite.ts";
 import { nowInFileName } from "./time.ts";
 
 /** Copies the ledger of a folder as it is now, while others may go on writing; returns the copy's path. */
@@ -71,6 +72,11 @@ function checkBackup(file: string): void {
   if (!existsSync(file)) throw new AppError("file-missing", { file });
   const connection = openToRead(file);
   try {
+    const steps = connection.prepare("select name from kysely_migration").all();
+    refuseNewer(
+      steps.map(({ name }) => String(name)),
+      file,
+    );
     const broken = findBrokenPages(connection);
     if (broken.length > 0) throw new AppError("backup-broken", { file, found: broken[0]! });
   } finally {
@@ -98,7 +104,7 @@ async function saveReplaced(folder: string): Promise<string> {
 async function overwrite(file: string, from: string): Promise<void> {
   const source = openToRead(from);
   try {
-    await backup(source, file);
+    await untilFree(file, () => backup(source, file));
   } finally {
     source.close();
   }

@@ -3,11 +3,11 @@ import { AppError, type Day, isDay } from "../base/index.ts";
 import type { Evidence, Stance } from "../reading/index.ts";
 
 /**
- * Whole numbers for the few words of a statement that come from closed lists, and for days.
- * The order of the lists is part of the file format: add at the end, never move.
+ * Whole numbers for the few words of a statement that come from closed lists, and for days. The order of the lists is
+ * part of the file format: add at the end, never move. They are spelled out here because of that, and because to load
+ * the reader for the sake of a list would take longer than to list 100,000 statements.
  */
-// Not imported from the reading room, whose language model takes longer to load than all statements do.
-const stances = [
+export const stances = [
   "rejects",
   "opposes",
   "undecided",

@@ -1,8 +1,8 @@
 import { AppError, isDay, nearest } from "../base/index.ts";
 import type { Brief } from "../brief/index.ts";
 import type { Article } from "../intake/index.ts";
-import { type Statement, stances } from "../reading/index.ts";
-import { evidences } from "./codes.ts";
+import type { Statement } from "../reading/index.ts";
+import { evidences, stances } from "./codes.ts";
 import type { Correction } from "./reviews.ts";
 
 type Field = keyof Correction & string;

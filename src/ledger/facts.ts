@@ -1,18 +1,18 @@
 import type { StatementFacts } from "../analysis/index.ts";
 import type { Day } from "../base/index.ts";
-import {
-  decodeDay,
-  decodeDayOrNull,
-  decodeEvidence,
-  decodeStance,
-  decodeVerdict,
-  encodeDay,
-  encodeVerdict,
-  vouched,
-} from "./codes.ts";
+import { encodeDay, encodeVerdict, vouched } from "./codes.ts";
 import { Conditions } from "./conditions.ts";
+import {
+  type ArticlesRow,
+  decodeFacts,
+  type FactsRow,
+  type FactTable,
+  type NamesRow,
+  toFactTable,
+} from "./fact-table.ts";
+import { loadFactTable, saveFactTable } from "./facts-cache.ts";
 import type { Ledger } from "./ledger.ts";
-import { codeOfName, loadNames, type Names } from "./names.ts";
+import { codeOfName } from "./names.ts";
 
 export interface FactsFilter {
   /** Said on or before that day. */
@@ -24,36 +24,53 @@ export interface FactsFilter {
   reviewed?: boolean;
 }
 
-type FactsRow = [
-  num: number,
-  article: number,
-  holder: number,
-  issue: number,
-  option: number | null,
-  stance: number,
-  evidence: number,
-  saidOn: number,
-  verdict: number,
-  confidence: number,
-];
-type ArticleFacts = Pick<StatementFacts, "articleId" | "report" | "published">;
+/** From so many statements on, all of them are kept in a file beside the ledger, ready for the next time. */
+const worthCaching = 5000;
 
 /**
  * Every statement that counts, with just what positions, gaps and shifts are derived from: rejected ones are left out,
  * corrected ones carry their correction. The order is unspecified.
  *
- * Made for 100,000 statements in a tenth of a second (bench/ledger.ts): one index holds all that is asked for, the
- * rows come as numbers, and each day, name and article is turned into text once and shared.
+ * Made for 100,000 statements (bench/ledger.ts): one index holds all that is asked for, the rows come as numbers, and
+ * each day, name and article is turned into text once and shared. Nothing of this loads the query builder.
  */
 export async function listFacts(ledger: Ledger, filter: FactsFilter = {}): Promise<StatementFacts[]> {
+  const revision = await loadRevision(ledger);
+  const cached = loadFactTable(ledger, revision);
+  if (cached) return decodeFacts(cached, filter);
   const where = conditionsOf(ledger, filter);
+  const table = await selectFactTable(ledger, where);
+  const isWhole = Object.values(filter).every((value) => value === undefined || value === false);
+  // Whatever was written meanwhile has changed the revision: the table might then be of neither.
+  if (isWhole && table.count >= worthCaching && (await loadRevision(ledger)) === revision) {
+    saveFactTable(ledger, revision, table);
+  }
+  return decodeFacts(table);
+}
+
+/** Differs after every transaction that has written, and never comes again. */
+async function loadRevision(ledger: Ledger): Promise<string> {
+  const rows = await ledger.store.rows("select revision from negotiations where id = ?", [
+    ledger.negotiation,
+  ]);
+  return String(rows[0]?.[0]);
+}
+
+async function selectFactTable(ledger: Ledger, where: Conditions): Promise<FactTable> {
   const columns = "num, article, holder, issue, option, stance, evidence, said_on, verdict, confidence";
   const rows = await ledger.store.rows(`select ${columns} from statements where ${where.sql}`, where.values);
   // After the statements: names and articles are never taken away, so whatever those refer to is found.
-  const names = await loadNames(ledger);
-  const articles = await loadArticleFacts(ledger);
-  const days = new Map<number, Day>();
-  return (rows as FactsRow[]).map((row) => toFacts(row, names, articles, days));
+  const names = await ledger.store.rows("select code, name from names where negotiation = ?", [
+    ledger.negotiation,
+  ]);
+  const articles = await ledger.store.rows(
+    `select articles.num, articles.id, articles.report, versions.published from articles
+      join versions on versions.negotiation = articles.negotiation and versions.article = articles.num
+        and versions.version = articles.version
+      where articles.negotiation = ?`,
+    [ledger.negotiation],
+  );
+  return toFactTable(rows as FactsRow[], names as NamesRow[], articles as ArticlesRow[]);
 }
 
 function conditionsOf({ negotiation }: Ledger, { asOf, party, issue, reviewed }: FactsFilter): Conditions {
@@ -63,49 +80,4 @@ function conditionsOf({ negotiation }: Ledger, { asOf, party, issue, reviewed }:
   if (issue !== undefined) where.add(`issue = ${codeOfName}`, negotiation, issue);
   if (reviewed) where.addIn("verdict", vouched.map(encodeVerdict));
   return where;
-}
-
-async function loadArticleFacts(ledger: Ledger): Promise<Map<number, ArticleFacts>> {
-  const rows = await ledger.store.rows(
-    `select articles.num, articles.id, articles.report, versions.published from articles
-      join versions on versions.negotiation = articles.negotiation and versions.article = articles.num
-        and versions.version = articles.version
-      where articles.negotiation = ?`,
-    [ledger.negotiation],
-  );
-  return new Map(
-    (rows as [number, string, string, number | null][]).map(([num, articleId, report, published]) => [
-      num,
-      { articleId, report, published: decodeDayOrNull(published) },
-    ]),
-  );
-}
-
-function toFacts(
-  row: FactsRow,
-  names: Names,
-  articles: Map<number, ArticleFacts>,
-  days: Map<number, Day>,
-): StatementFacts {
-  const [num, article, holder, issue, option, stance, evidence, saidOn, verdict, confidence] = row;
-  const { articleId, report, published } = articles.get(article)!;
-  let day = days.get(saidOn);
-  if (day === undefined) {
-    day = decodeDay(saidOn);
-    days.set(saidOn, day);
-  }
-  return {
-    id: `s${num}`,
-    holder: names.nameOf(holder),
-    issue: names.nameOf(issue),
-    option: names.nameOrNull(option),
-    stance: decodeStance(stance),
-    evidence: decodeEvidence(evidence),
-    saidOn: day,
-    published,
-    articleId,
-    report,
-    verdict: decodeVerdict(verdict),
-    confidence,
-  };
 }

@@ -72,11 +72,16 @@ function locate(location: string | undefined, { create = false, cwd = process.cw
 /** Compares the steps that the ledger has taken with those that this program knows, and takes the missing ones. */
 async function bringForward(store: Store, folder: string): Promise<void> {
   const taken = await listTaken(store);
-  const unknown = taken.filter((name) => !migrationNames.includes(name));
-  if (unknown.length > 0) throw new AppError("ledger-newer", { folder, found: unknown.join(", ") });
+  refuseNewer(taken, folder);
   if (taken.length === migrationNames.length) return;
   const { migrate } = await import("./migrate.ts");
   await migrate(store, { folder, taken });
+}
+
+/** A ledger that has taken steps which this program doesn't know was written by a newer one. */
+export function refuseNewer(taken: string[], where: string): void {
+  const unknown = taken.filter((name) => !migrationNames.includes(name));
+  if (unknown.length > 0) throw new AppError("ledger-newer", { where, found: unknown.join(", ") });
 }
 
 async function listTaken(store: Store): Promise<string[]> {

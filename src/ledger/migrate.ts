@@ -26,6 +26,8 @@ export async function migrate(
   const migrator = new Migrator({ db, provider: { getMigrations: () => loadSteps(steps, store.kind) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
+  // Its facts may look different now: a transaction changes the revision, and so discards the cache.
+  await store.write(async () => {});
 }
 
 async function loadSteps(

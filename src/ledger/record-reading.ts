@@ -1,3 +1,4 @@
+import { AppError } from "../base/index.ts";
 import type { Reading, Statement } from "../reading/index.ts";
 import { attachReading } from "./attach.ts";
 import { encodeHeld, type HeldStatement, loadHeld, moveHeld } from "./held.ts";
@@ -104,12 +105,12 @@ async function recordOne(
   };
 }
 
-async function findCurrent(
+export async function findCurrent(
   tx: Tx,
   ledger: Ledger,
   id: string,
 ): Promise<{ num: number; version: number; text_num: number }> {
-  return tx
+  const current = await tx
     .selectFrom("articles")
     .innerJoin("versions", (join) =>
       join
@@ -120,14 +121,20 @@ async function findCurrent(
     .select(["articles.num", "articles.version", "versions.text_num"])
     .where("articles.negotiation", "=", ledger.negotiation)
     .where("articles.id", "=", id)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!current) throw new AppError("article-unknown", { id });
+  return current;
 }
 
 /** A reader that counts offsets differently would break every link to a sentence: better nothing than that. */
-function checkSpans(id: string, text: string, parts: { start: number; end: number; text: string }[]): void {
+export function checkSpans(
+  id: string,
+  text: string,
+  parts: { start: number; end: number; text: string }[],
+): void {
   for (const part of parts) {
     if (text.slice(part.start, part.end) === part.text) continue;
-    throw new Error(`Reading of '${id}': the text at ${part.start}-${part.end} is not '${part.text}'`);
+    throw new Error(`Article '${id}': the text at ${part.start}-${part.end} is not '${part.text}'`);
   }
 }
 

@@ -6,7 +6,8 @@ import { parseStatementId, statementId } from "./ids.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Names, takeNames } from "./names.ts";
 import { takeNumbers } from "./numbers.ts";
-import { updateHeld } from "./record-reading.ts";
+import { checkSpans, findCurrent, updateHeld } from "./record-reading.ts";
+import { loadText } from "./reports.ts";
 import { encodeStatement, namesIn } from "./statement-row.ts";
 import { type LedgerStatement, listStatements } from "./statements.ts";
 import type { Reviews, Tx } from "./tables.ts";
@@ -66,14 +67,16 @@ export async function addStatement(
 ): Promise<LedgerStatement> {
   const num = await ledger.store.write(async (tx) => {
     const names = await takeNames(tx, ledger, namesIn(statement));
-    const home = await findHome(tx, ledger, article);
+    const home = await findCurrent(tx, ledger, article);
+    checkSpans(article, await loadText(tx, ledger, home.text_num), [statement]);
     const num = await takeNumbers(tx, ledger, "statement");
     await tx
       .insertInto("statements")
       .values({
         negotiation: ledger.negotiation,
         num,
-        ...home,
+        article: home.num,
+        version: home.version,
         ...encodeStatement(statement, names),
         found: 0,
         verdict: 0,
@@ -206,17 +209,6 @@ async function insertReview(
       reviewed_at: now(),
     })
     .execute();
-}
-
-async function findHome(tx: Tx, ledger: Ledger, id: string): Promise<{ article: number; version: number }> {
-  const home = await tx
-    .selectFrom("articles")
-    .select(["num as article", "version"])
-    .where("negotiation", "=", ledger.negotiation)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  if (!home) throw new AppError("article-unknown", { id });
-  return home;
 }
 
 async function loadReviewed(ledger: Ledger, num: number): Promise<LedgerStatement> {

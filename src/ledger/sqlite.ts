@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "../base/index.ts";
@@ -47,7 +48,14 @@ class SqliteStore implements Store {
 
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const db = await this.query();
-    return untilFree(this.#file, () => db.transaction().execute(work));
+    return untilFree(this.#file, () =>
+      db.transaction().execute(async (tx) => {
+        const result = await work(tx);
+        // A file holds one negotiation.
+        await tx.updateTable("negotiations").set({ revision: randomUUID() }).execute();
+        return result;
+      }),
+    );
   }
 
   async indexText(tx: Tx, _negotiation: number, article: number, searched: Searched): Promise<void> {
@@ -118,7 +126,7 @@ function checkKind(connection: DatabaseSync, file: string, create: boolean): voi
 }
 
 /** Tries again while another process holds the file. SQLite has then waited `busyTimeout` each time. */
-async function untilFree<T>(file: string, work: () => Promise<T> | T): Promise<T> {
+export async function untilFree<T>(file: string, work: () => Promise<T> | T): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();

@@ -36,6 +36,8 @@ interface Negotiations {
   name: string;
   /** Hash of the brief that holds now; `null` before the first. */
   brief: string | null;
+  /** Another one after every transaction that writes. */
+  revision: string;
   created_at: string;
 }
 

@@ -70,7 +70,7 @@ test("a damaged ledger is moved aside, not thrown away, when a backup takes its 
   await restored.close();
 });
 
-test("a damaged backup, or a file that is none, is refused before anything is touched", async () => {
+test("a damaged backup, one of a newer program, or a file that is none is refused before anything is touched", async () => {
   const ledger = await ledgerWith("one");
   const file = await backupLedger(ledger.location);
   const damaged = join(freshFolder(), "damaged.db");
@@ -78,7 +78,13 @@ test("a damaged backup, or a file that is none, is refused before anything is to
   damage(damaged);
   const text = join(freshFolder(), "notes.db");
   writeFileSync(text, "not a database at all");
+  const newer = join(freshFolder(), "newer.db");
+  copyFileSync(file, newer);
+  const database = new DatabaseSync(newer);
+  database.exec("insert into kysely_migration values ('999-from-the-future', '2030-01-01T00:00:00Z')");
+  database.close();
   for (const [wrong, reason] of [
+    [newer, "newer program"],
     [damaged, "damage"],
     [text, "not a ledger"],
     [join(freshFolder(), "gone.db"), "no file"],

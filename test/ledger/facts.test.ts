@@ -1,3 +1,5 @@
+import { statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { StatementFacts } from "../../src/analysis/index.ts";
@@ -89,6 +91,37 @@ describe.each(stores)("facts ($name)", ({ freshLedger }) => {
       { articleId: "a", report: "a", published: "2025-12-08" },
       { articleId: "b", report: "a", published: null },
     ]);
+  });
+
+  test("thousands of facts come from a cache, and never from one that is out of date", async () => {
+    const ledger = await freshLedger();
+    const long = Array.from({ length: 5200 }, (_, at) => `w${at}`).join(" ");
+    await keep(ledger, anArticle({ id: "long", text: long }));
+    const statements = Array.from({ length: 5200 }, (_, at) =>
+      aStatement(long, `w${at}`, { holder: at % 2 ? "union" : "operators", option: at % 3 ? "high" : null }),
+    );
+    await read(ledger, "long", { statements });
+    const plain = (facts: StatementFacts[]) => facts.sort(byId);
+    const fresh = plain(await listFacts(ledger));
+    expect(plain(await listFacts(ledger))).toEqual(fresh);
+    await recordReview(ledger, "s7", { verdict: "rejected" }, by);
+    await recordReview(ledger, "s8", { verdict: "confirmed" }, by);
+    const filters: FactsFilter[] = [
+      {},
+      { party: "union" },
+      { issue: "hours" },
+      { asOf: "2025-12-07" },
+      { reviewed: true },
+    ];
+    // Once to fill the cache, once to read from it.
+    for (const filter of [...filters, ...filters]) {
+      const expected = plain(await factsOfStatements(ledger, filter));
+      expect(plain(await listFacts(ledger, filter))).toEqual(expected);
+    }
+    const file = join(ledger.location, "facts.cache");
+    if (ledger.store.kind === "sqlite") expect(statSync(file).size).toBeGreaterThan(100_000);
+    if (ledger.store.kind === "sqlite") writeFileSync(file, "scribbled over");
+    expect(await listFacts(ledger)).toHaveLength(5199);
   });
 
   test("a day that the calendar lacks is refused", async () => {

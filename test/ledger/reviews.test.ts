@@ -77,6 +77,12 @@ describe.each(stores)("reviews ($name)", ({ freshLedger }) => {
     expect(await listStatements(ledger, { ids: ["s1"] })).toMatchObject([{ verdict: "unreviewed" }]);
   });
 
+  test("a statement is added only where its words stand in the article", async () => {
+    const ledger = await ledgerWith(freshLedger);
+    await expect(addStatement(ledger, "talks", { ...rise, start: 3 }, by)).rejects.toThrow("'talks'");
+    expect(await listStatements(ledger, { verdicts: ["added", "unreviewed"] })).toEqual([]);
+  });
+
   test("an unknown statement or article is named in the error", async () => {
     const ledger = await ledgerWith(freshLedger);
     await expect(recordReview(ledger, "s9", { verdict: "confirmed" }, by)).rejects.toThrow("'s9'");

@@ -21,6 +21,7 @@ export const readCommand: Command = {
   ],
   details:
     "Reviews stay with their sentences: what a person has confirmed, corrected, rejected or added holds.\n" +
-    "FILE is a page, a text, or an article's JSON; a .txt file is taken as it is, to the byte.",
+    "FILE is a page, a text, an article's JSON or `-`; places are counted in the text that `demarche extract`\n" +
+    "gives for it.",
   load: () => import("./read.ts"),
 };

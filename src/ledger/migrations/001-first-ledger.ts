@@ -51,6 +51,7 @@ async function makeNegotiationTables({ db, table }: Schema): Promise<void> {
     .addColumn("id", "integer", (c) => c.primaryKey())
     .addColumn("name", "text", (c) => c.notNull())
     .addColumn("brief", "text")
+    .addColumn("revision", "text", (c) => c.notNull())
     .addColumn("created_at", "text", (c) => c.notNull())
     .execute();
   await table("counters", ["kind"], (t) =>
@@ -319,5 +320,5 @@ async function makeSearch(db: Kysely<unknown>, kind: StoreKind): Promise<void> {
 /** A folder holds one negotiation, number 1; its name comes with its brief. */
 async function addOnlyNegotiation(db: Kysely<unknown>): Promise<void> {
   const at = new Date().toISOString();
-  await sql`insert into negotiations (id, name, created_at) values (1, '', ${at})`.execute(db);
+  await sql`insert into negotiations (id, name, revision, created_at) values (1, '', '', ${at})`.execute(db);
 }

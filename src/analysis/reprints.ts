@@ -55,7 +55,7 @@ function findOriginals<S extends StatementFacts>(statements: readonly S[]): Map<
 }
 
 function tellingKey({ report, holder, issue, option, stance, evidence }: StatementFacts): string {
-  return [report, holder, issue, option ?? "", stance, evidence === "second-hand"].join("\n");
+  return `${report}\n${holder}\n${issue}\n${option ?? ""}\n${stance}\n${evidence === "second-hand"}`;
 }
 
 function isEarlier(a: StatementFacts, b: StatementFacts): boolean {

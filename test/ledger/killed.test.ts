@@ -15,7 +15,7 @@ const kills = 20;
 
 /**
  * Takes in the same 500 pages again and again in a process of its own, which is killed (SIGKILL: it can't clean up) at
- * a random moment each time, from its start to 90 acknowledgements later. After each kill the ledger is sound and holds
+ * a random moment each time, from its start to 40 acknowledgements later. After each kill the ledger is sound and holds
  * all that was acknowledged before, once; then one undisturbed run ends the batch. About 15 seconds of work.
  */
 test("kill -9 at any moment, 20 times: nothing is lost, nothing doubled", { timeout: 120_000 }, async () => {
@@ -25,7 +25,7 @@ test("kill -9 at any moment, 20 times: nothing is lost, nothing doubled", { time
   for (let kill = 0; kill < kills; kill++) {
     const child = startChild("take-in.ts", [folder, 0, pages]);
     // Every fifth dies while it starts, makes or opens the ledger; the others so many new acknowledgements later.
-    const enough = kill % 5 === 0 ? 0 : Math.random() * 90;
+    const enough = kill % 5 === 0 ? 0 : Math.random() * 40;
     const isFarEnough = () => child.lines.filter((line) => !acknowledged.has(line)).length >= enough;
     while (!isFarEnough() && child.process.exitCode === null) await sleep(2);
     await sleep(Math.random() * (kill % 5 === 0 ? 500 : 30));

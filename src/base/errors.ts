@@ -9,6 +9,8 @@ export const messages = {
   "article-unknown": "Found no article '{id}' in the ledger. `demarche articles` lists them.",
   "backup-broken":
     "Found damage in the backup '{file}': {found}. Nothing was changed; restore an older backup instead.",
+  "backup-server":
+    "The ledger '{found}' lies on a database server. Use its own tools, pg_dump and pg_restore, for backups.",
   "backup-exists": "Found a file '{file}' already. Give a name that is free; backups are never overwritten.",
   "brief-absent":
     "Found no brief for the ledger in '{folder}'. Name one with `--brief FILE`; `demarche init` makes one to start from.",
@@ -95,6 +97,8 @@ export const messages = {
   "ledger-not-folder": "Found the file '{folder}' where a ledger's folder was expected. Give the folder.",
   "ledger-not-one":
     "The file '{file}' is not a ledger: it is damaged, or belongs to another program. `demarche restore FILE` puts a backup in its place.",
+  "ledger-server":
+    "The database server of the ledger can't be reached: {found}. Check the address after `--ledger`, and that the server runs.",
   "ledger-unusable":
     "The ledger '{file}' can't be read or written: {found}. Check that the disk has room and that its folder is yours to write.",
   "page-binary":

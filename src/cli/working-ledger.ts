@@ -2,7 +2,15 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { AppError } from "../base/index.ts";
 import type { Brief } from "../brief/index.ts";
-import { findLedger, folderName, keepBrief, type Ledger, loadBrief, openLedger } from "../ledger/index.ts";
+import {
+  findLedger,
+  folderName,
+  isServer,
+  keepBrief,
+  type Ledger,
+  loadBrief,
+  openLedger,
+} from "../ledger/index.ts";
 import { checkBriefText, readBrief, readBriefText } from "./brief-file.ts";
 import type { OptionValues, Terminal } from "./command.ts";
 import { textValue } from "./options.ts";
@@ -37,6 +45,7 @@ export async function withWorkingLedger<T>(
 
 function ledgerExists({ cwd }: Terminal, options: OptionValues): boolean {
   const named = textValue(options, "ledger");
+  if (named !== undefined && isServer(named)) return true;
   return named === undefined ? findLedger(cwd) !== undefined : existsSync(resolve(cwd, named));
 }
 
@@ -73,7 +82,9 @@ async function holdBrief(
   return { brief, briefHash: await keepBrief(ledger, source, brief, path) };
 }
 
-const briefBeside = (folder: string): string => join(dirname(folder), "brief.yaml");
+/** On a server there is nothing beside the ledger. */
+const briefBeside = (location: string): string | null =>
+  isServer(location) ? null : join(dirname(location), "brief.yaml");
 
 /** The first of the files that is there, as seen from `cwd`. */
 function findBrief(files: (string | null | undefined)[], cwd: string): string | undefined {

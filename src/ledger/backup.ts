@@ -4,13 +4,14 @@ import { dirname, join, resolve } from "node:path";
 import { backup } from "node:sqlite";
 import { AppError } from "../base/index.ts";
 import { findBrokenPages } from "./broken-pages.ts";
-import { refuseNewer } from "./ledger.ts";
+import { isServer, refuseNewer } from "./ledger.ts";
 import { backupsFolder, ledgerFile } from "./places.ts";
 import { isDamage, openConnection, openToRead, untilFree } from "./sqlite.ts";
 import { nowInFileName } from "./time.ts";
 
 /** Copies the ledger of a folder as it is now, while others may go on writing; returns the copy's path. */
 export async function backupLedger(folder: string, to?: string): Promise<string> {
+  refuseServer(folder);
   if (to === undefined) return saveCopy(folder, "ledger");
   const file = resolve(to);
   if (existsSync(file)) throw new AppError("backup-exists", { file });
@@ -34,6 +35,7 @@ export async function restoreLedger(
   from: string,
   { force = false } = {},
 ): Promise<string | undefined> {
+  refuseServer(folder);
   checkBackup(from);
   const file = ledgerFile(folder);
   if (!existsSync(file)) {
@@ -45,6 +47,10 @@ export async function restoreLedger(
   if (existsSync(file)) await overwrite(file, from);
   else await placeFile(from, file);
   return replaced;
+}
+
+function refuseServer(location: string): void {
+  if (isServer(location)) throw new AppError("backup-server", { found: location });
 }
 
 async function copyLedger(folder: string, file: string): Promise<void> {

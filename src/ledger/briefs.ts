@@ -17,6 +17,8 @@ export interface KeptBrief {
   file: string | null;
 }
 
+const isFolder = (ledger: Ledger): boolean => ledger.store.kind === "sqlite";
+
 /**
  * Makes a brief the one that holds; those before it are kept. `file` is where `source` was read from. In the ledger's
  * folder it lies as `brief.yaml`, for people to see. Returns its hash.
@@ -29,9 +31,9 @@ export async function keepBrief(
 ): Promise<string> {
   const hash = hashBrief(brief);
   // Relative, so that a project's folder can be moved as a whole.
-  const place = file === null ? null : relative(ledger.location, file);
+  const place = file === null || !isFolder(ledger) ? file : relative(ledger.location, file);
   const row = { source, parsed: JSON.stringify(brief), file: place, kept_at: now() };
-  await ledger.store.write(async (tx) => {
+  await ledger.write(async (tx) => {
     await tx
       .insertInto("briefs")
       .values({ negotiation: ledger.negotiation, hash, ...row })
@@ -43,7 +45,7 @@ export async function keepBrief(
       .where("id", "=", ledger.negotiation)
       .execute();
   });
-  await writeFile(briefFile(ledger.location), source);
+  if (isFolder(ledger)) await writeFile(briefFile(ledger.location), source);
   return hash;
 }
 
@@ -58,6 +60,6 @@ export async function loadBrief(ledger: Ledger): Promise<KeptBrief | undefined> 
   const [row] = rows as [hash: string, source: string, parsed: string, file: string | null][];
   if (!row) return undefined;
   const [hash, source, parsed, file] = row;
-  const place = file === null ? null : resolve(ledger.location, file);
+  const place = file === null || !isFolder(ledger) ? file : resolve(ledger.location, file);
   return { hash, source, brief: JSON.parse(parsed), file: place };
 }

@@ -16,6 +16,7 @@ export class Conditions {
   }
 
   addIn(column: string, values: Value[]): this {
+    if (values.length === 0) return this.add("1 = 0");
     return this.add(`${column} in (${values.map(() => "?").join(", ")})`, ...values);
   }
 

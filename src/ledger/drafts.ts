@@ -31,7 +31,7 @@ export interface KeptDraft extends Draft {
 
 /** Keeps a draft. The same again changes nothing; a changed one makes a new version and keeps the old. */
 export async function recordDraft(ledger: Ledger, draft: Draft): Promise<KeptDraft> {
-  return ledger.store.write(async (tx) => {
+  return ledger.write(async (tx) => {
     const [known] = await selectDrafts(tx, ledger, draft.id);
     if (known && isSame(known, draft)) return known;
     const version = (known?.version ?? 0) + 1;

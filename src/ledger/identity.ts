@@ -1,6 +1,7 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Article } from "../intake/index.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Tx } from "./tables.ts";
+import type { Tables, Tx } from "./tables.ts";
 import { urlKey } from "./url-key.ts";
 
 /** An article of the ledger, as far as telling it from others needs. */
@@ -35,8 +36,9 @@ export async function findKnown(tx: Tx, ledger: Ledger, arrival: Arrival): Promi
   const sameUrl = key === null ? undefined : await all.where("url_key", "=", key).executeTakeFirst();
   if (sameUrl) return sameUrl;
   const mayBe = (known: Known): boolean => key === null || known.url_key === null;
-  const fromFile = await listFrom(tx, ledger, arrival.source);
-  const sameFile = await all.where("num", "in", fromFile).execute();
+  const sameFile = await all
+    .where("num", "in", (select) => fromFile(select, ledger, arrival.source))
+    .execute();
   const sameId = await all.where("given_id", "=", arrival.article.id).execute();
   const owners = await listOwners(tx, ledger, arrival.textNum);
   const isAlike = ({ num, report }: Known) => owners.includes(num) || arrival.reports.includes(report);
@@ -47,16 +49,13 @@ export async function findKnown(tx: Tx, ledger: Ledger, arrival: Arrival): Promi
 const byNumber = (one: Known, other: Known): number => one.num - other.num;
 
 /** Numbers of the articles that came from a file; what comes by standard input has no name. */
-async function listFrom(tx: Tx, ledger: Ledger, source: string): Promise<number[]> {
-  if (source === "-") return [];
-  const rows = await tx
+function fromFile(select: ExpressionBuilder<Tables, "articles">, ledger: Ledger, source: string) {
+  return select
     .selectFrom("sources")
-    .select("article")
-    .distinct()
-    .where("negotiation", "=", ledger.negotiation)
-    .where("name", "=", source)
-    .execute();
-  return rows.map(({ article }) => article);
+    .select("sources.article")
+    .where("sources.negotiation", "=", ledger.negotiation)
+    .where("sources.name", "=", source)
+    .where("sources.name", "!=", "-");
 }
 
 /** Numbers of the articles that have had a text. */

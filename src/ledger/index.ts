@@ -26,7 +26,7 @@ export {
 } from "./drafts.ts";
 export { type FactsFilter, listFacts } from "./facts.ts";
 export { hashBrief } from "./hash.ts";
-export { findLedger, type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
+export { findLedger, isServer, type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
 export { listMeetings, type MeetingFilter } from "./meetings.ts";
 export { folderName } from "./places.ts";
 export { type RecordedArticle, recordArticles, type SourcedArticle } from "./record-articles.ts";

@@ -5,14 +5,17 @@ import { migrationNames } from "./migrations/index.ts";
 import { backupsFolder, folderName, ledgerFile } from "./places.ts";
 import { openSqliteStore } from "./sqlite.ts";
 import type { Store } from "./store.ts";
+import type { Tx } from "./tables.ts";
 
 /** What has been kept of one negotiation. The functions of this folder take it as their first argument. */
 export interface Ledger {
-  /** The ledger's folder. */
+  /** The ledger's folder, or the address of its database. */
   readonly location: string;
   /** Number of the negotiation, first in every key of the tables. */
   readonly negotiation: number;
   readonly store: Store;
+  /** `store.write` for this negotiation. */
+  write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
 }
 
@@ -37,19 +40,52 @@ export function findLedger(cwd: string): string | undefined {
 
 /**
  * Opens the ledger in the folder `location`, or in the `.demarche` folder in it; by default the nearest one from
- * `cwd` upwards. An older ledger is brought forward, with a backup first; one of a newer program is refused.
+ * `cwd` upwards. "postgres://host/database?negotiation=ports" is one on a server. An older ledger is brought forward,
+ * with a backup first; one of a newer program is refused.
  */
 export async function openLedger(location?: string, options: OpenOptions = {}): Promise<Ledger> {
+  if (location !== undefined && isServer(location)) return openOnServer(location, options);
   const folder = locate(location, options);
   if (options.create) mkdirSync(backupsFolder(folder), { recursive: true });
   const store = await openSqliteStore(ledgerFile(folder), { create: options.create });
+  return closingOnError(store, async () => {
+    await bringForward(store, folder, folder);
+    return makeLedger(folder, onlyNegotiation, store);
+  });
+}
+
+/** Whether a location is that of a database server. */
+export const isServer = (location: string): boolean => /^postgres(ql)?:\/\//.test(location);
+
+async function openOnServer(location: string, { create = false }: OpenOptions): Promise<Ledger> {
+  const { openPostgresStore, parsePostgresPlace } = await import("./postgres.ts");
+  const { url, slug, shown } = parsePostgresPlace(location);
+  const store = openPostgresStore(url);
+  return closingOnError(store, async () => {
+    if (create || (await store.listSteps()).length > 0) await bringForward(store, shown);
+    const negotiation = await store.findNegotiation(slug, create);
+    if (negotiation === undefined) throw new AppError("ledger-missing", { folder: shown });
+    return makeLedger(shown, negotiation, store);
+  });
+}
+
+function makeLedger(location: string, negotiation: number, store: Store): Ledger {
+  return {
+    location,
+    negotiation,
+    store,
+    write: (work) => store.write(negotiation, work),
+    close: () => store.close(),
+  };
+}
+
+async function closingOnError<T>(store: Store, open: () => Promise<T>): Promise<T> {
   try {
-    await bringForward(store, folder);
+    return await open();
   } catch (error) {
     await store.close();
     throw error;
   }
-  return { location: folder, negotiation: onlyNegotiation, store, close: () => store.close() };
 }
 
 function locate(location: string | undefined, { create = false, cwd = process.cwd() }: OpenOptions): string {
@@ -70,23 +106,16 @@ function locate(location: string | undefined, { create = false, cwd = process.cw
 }
 
 /** Compares the steps that the ledger has taken with those that this program knows, and takes the missing ones. */
-async function bringForward(store: Store, folder: string): Promise<void> {
-  const taken = await listTaken(store);
-  refuseNewer(taken, folder);
+async function bringForward(store: Store, where: string, folder?: string): Promise<void> {
+  const taken = await store.listSteps();
+  refuseNewer(taken, where);
   if (taken.length === migrationNames.length) return;
   const { migrate } = await import("./migrate.ts");
-  await migrate(store, { folder, taken });
+  await migrate(store, { taken, ...(folder !== undefined && { folder }) });
 }
 
 /** A ledger that has taken steps which this program doesn't know was written by a newer one. */
 export function refuseNewer(taken: string[], where: string): void {
   const unknown = taken.filter((name) => !migrationNames.includes(name));
   if (unknown.length > 0) throw new AppError("ledger-newer", { where, found: unknown.join(", ") });
-}
-
-async function listTaken(store: Store): Promise<string[]> {
-  const tables = await store.rows("select name from sqlite_schema where name = 'kysely_migration'");
-  if (tables.length === 0) return [];
-  const rows = await store.rows("select name from kysely_migration order by name");
-  return rows.map(([name]) => String(name));
 }

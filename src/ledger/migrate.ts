@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { saveCopy } from "./backup.ts";
@@ -5,7 +6,8 @@ import { type LedgerMigration, migrations } from "./migrations/index.ts";
 import type { Store, StoreKind } from "./store.ts";
 
 interface MigrateOptions {
-  folder: string;
+  /** The ledger's folder; none for a database server, which has its own backups. */
+  folder?: string;
   /** Steps that the ledger has taken already. */
   taken: string[];
   /** Every step by name; tests bring their own. */
@@ -21,13 +23,16 @@ export async function migrate(
   { folder, taken, steps = migrations }: MigrateOptions,
 ): Promise<void> {
   const due = Object.keys(steps).filter((name) => !taken.includes(name));
-  if (taken.length > 0 && due.length > 0) await saveCopy(folder, `before-${due[0]}`);
-  const db = await store.query();
-  const migrator = new Migrator({ db, provider: { getMigrations: () => loadSteps(steps, store.kind) } });
+  if (folder && taken.length > 0 && due.length > 0) await saveCopy(folder, `before-${due[0]}`);
+  const migrator = new Migrator({
+    db: await store.query(),
+    provider: { getMigrations: () => loadSteps(steps, store.kind) },
+  });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
-  // Its facts may look different now: a transaction changes the revision, and so discards the cache.
-  await store.write(async () => {});
+  // Facts may look different now: another revision makes whatever was prepared of them out of date.
+  const db = await store.query();
+  await db.updateTable("negotiations").set({ revision: randomUUID() }).execute();
 }
 
 async function loadSteps(

@@ -36,7 +36,7 @@ export async function recordArticles(
   program: string,
 ): Promise<RecordedArticle[]> {
   if (sourced.length === 0) return [];
-  return ledger.store.write((tx) => recordInside(tx, ledger, sourced, program));
+  return ledger.write((tx) => recordInside(tx, ledger, sourced, program));
 }
 
 /** The same, as part of a larger transaction. */

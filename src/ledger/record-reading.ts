@@ -45,7 +45,7 @@ export async function recordReadings(
   readWith: ReadWith,
 ): Promise<RecordedReading[]> {
   if (readings.length === 0) return [];
-  return ledger.store.write((tx) => recordReadingsInside(tx, ledger, readings, readWith));
+  return ledger.write((tx) => recordReadingsInside(tx, ledger, readings, readWith));
 }
 
 export async function recordReading(

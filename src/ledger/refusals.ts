@@ -19,7 +19,7 @@ export type Refused = Omit<KeptRefusal, "refusedAt">;
 /** Keeps refusals, the latest for each source; they go when the source is taken in after all. */
 export async function recordRefusals(ledger: Ledger, refusals: Refused[]): Promise<void> {
   if (refusals.length === 0) return;
-  await ledger.store.write(async (tx) => {
+  await ledger.write(async (tx) => {
     for (const { source, code, reason } of refusals) {
       const row = { code, message: reason, refused_at: now() };
       await tx

@@ -42,7 +42,7 @@ export async function recordReview(
   by: ReviewedBy,
 ): Promise<LedgerStatement> {
   const num = parseStatementId(id);
-  await ledger.store.write(async (tx) => {
+  await ledger.write(async (tx) => {
     const correction = judgement.verdict === "corrected" ? judgement.correction : {};
     const { holder, speaker, issue, option } = correction;
     const names = await takeNames(
@@ -65,7 +65,7 @@ export async function addStatement(
   statement: Statement,
   by: ReviewedBy,
 ): Promise<LedgerStatement> {
-  const num = await ledger.store.write(async (tx) => {
+  const num = await ledger.write(async (tx) => {
     const names = await takeNames(tx, ledger, namesIn(statement));
     const home = await findCurrent(tx, ledger, article);
     checkSpans(article, await loadText(tx, ledger, home.text_num), [statement]);
@@ -99,7 +99,7 @@ export async function addStatement(
  */
 export async function undoReview(ledger: Ledger, id: string, by: ReviewedBy): Promise<LedgerStatement> {
   const num = parseStatementId(id);
-  await ledger.store.write(async (tx) => {
+  await ledger.write(async (tx) => {
     const names = await takeNames(tx, ledger);
     const held = await loadOne(tx, ledger, names, num);
     const standing = listStanding(await loadLog(tx, ledger, num));

@@ -23,7 +23,7 @@ export async function startRun(
   ledger: Ledger,
   { command, program, brief = null }: { command: string; program: string; brief?: string | null },
 ): Promise<number> {
-  return ledger.store.write(async (tx) => {
+  return ledger.write(async (tx) => {
     const num = await takeNumbers(tx, ledger, "run");
     const row = { command, program, brief, started_at: now(), ended_at: null, counts: "{}" };
     await tx
@@ -35,7 +35,7 @@ export async function startRun(
 }
 
 export async function endRun(ledger: Ledger, num: number, counts: Counts): Promise<void> {
-  await ledger.store.write(async (tx) => {
+  await ledger.write(async (tx) => {
     await tx
       .updateTable("runs")
       .set({ ended_at: now(), counts: JSON.stringify(counts) })

@@ -21,6 +21,7 @@ export async function openSqliteStore(file: string, { create = false } = {}): Pr
 
 class SqliteStore implements Store {
   readonly kind = "sqlite";
+  readonly searchedArticles = "select rowid from search";
   readonly #file: string;
   /** Apart from the writing connection, so that a quick read never sees an unfinished transaction. */
   readonly #reader: DatabaseSync;
@@ -46,13 +47,16 @@ class SqliteStore implements Store {
     return this.#kysely;
   }
 
-  async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async write<T>(negotiation: number, work: (tx: Tx) => Promise<T>): Promise<T> {
     const db = await this.query();
     return untilFree(this.#file, () =>
       db.transaction().execute(async (tx) => {
         const result = await work(tx);
-        // A file holds one negotiation.
-        await tx.updateTable("negotiations").set({ revision: randomUUID() }).execute();
+        await tx
+          .updateTable("negotiations")
+          .set({ revision: randomUUID() })
+          .where("id", "=", negotiation)
+          .execute();
         return result;
       }),
     );
@@ -69,7 +73,12 @@ class SqliteStore implements Store {
     return { sql: "articles.num in (select rowid from search where search match ?)", values: [match] };
   }
 
-  readonly searchedArticles = "select rowid from search";
+  async listSteps(): Promise<string[]> {
+    const tables = await this.rows("select name from sqlite_schema where name = 'kysely_migration'");
+    if (tables.length === 0) return [];
+    const rows = await this.rows("select name from kysely_migration order by name");
+    return rows.map(([name]) => String(name));
+  }
 
   async findDamage(): Promise<string[]> {
     const lost = this.#reader.prepare("pragma foreign_key_check").all();

@@ -10,8 +10,8 @@ export interface Searched {
 }
 
 /**
- * What a ledger needs of the database that holds it. sqlite.ts keeps this contract, and the tests of
- * test/ledger/store.test.ts are the same for every store.
+ * What a ledger needs of the database that holds it. sqlite.ts and postgres.ts keep this contract, and the tests of
+ * test/ledger are the same for both (test/ledger/stores.ts).
  */
 export interface Store {
   readonly kind: StoreKind;
@@ -24,16 +24,18 @@ export interface Store {
   /** For everything else: typed queries, each its own snapshot. */
   query: () => Promise<Db>;
   /**
-   * Runs `work` in one transaction that excludes all other writers from its first moment on. When the promise
-   * resolves, what was written survives the end of the process, however it ends. `work` must be short,
+   * Runs `work` in one transaction that excludes all other writers of the negotiation from its first moment on. When
+   * the promise resolves, what was written survives the end of the process, however it ends. `work` must be short,
    * and may be run again where another process held the ledger.
    */
-  write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  write: <T>(negotiation: number, work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** Makes an article's title and text what a search finds it by, in place of what it was before. */
   indexText: (tx: Tx, negotiation: number, article: number, words: Searched) => Promise<void>;
   /** A condition on `articles.num` for `rows`: the article has all these words. */
   matchText: (negotiation: number, words: string[]) => { sql: string; values: Value[] };
-  /** SELECT of the numbers of all articles that can be found by their words. */
+  /** Names of the steps of the schema that have been taken; none in an empty database. */
+  listSteps: () => Promise<string[]>;
+  /** SELECT, inside one on `articles`, of the numbers of all articles that can be found by their words. */
   readonly searchedArticles: string;
   /** What the database's own checks find wrong with it, in words. */
   findDamage: () => Promise<string[]>;

@@ -32,6 +32,8 @@ export type Tx = Transaction<Tables>;
 
 interface Negotiations {
   id: number;
+  /** The short name by which it is found on a server. */
+  slug: string;
   /** As the brief calls it. */
   name: string;
   /** Hash of the brief that holds now; `null` before the first. */

@@ -38,7 +38,7 @@ const illnesses: [illness: string, check: keyof typeof checks, sql: string][] = 
   [
     "a statement kept twice",
     "nothing is kept twice",
-    `insert into statements (num, ${columns}) select num + 100, ${columns} from statements where num = 2`,
+    `insert into statements (num, ${columns}) select num + 100000, ${columns} from statements where num = 2`,
   ],
   ["a verdict without a review", "statements are as their reviews say", "update statements set verdict = 3"],
   [

@@ -96,7 +96,11 @@ describe.each(stores)("reviews ($name)", ({ freshLedger }) => {
     const db = await ledger.store.query();
     await expect(db.deleteFrom("reviews").execute()).rejects.toThrow("only ever added");
     await expect(db.updateTable("reviews").set({ action: "confirmed" }).execute()).rejects.toThrow();
-    const [review] = await db.selectFrom("reviews").selectAll().execute();
+    const [review] = await db
+      .selectFrom("reviews")
+      .selectAll()
+      .where("negotiation", "=", ledger.negotiation)
+      .execute();
     expect(review).toMatchObject({ statement: 1, action: "rejected", reviewer: "Ada", note: "misread" });
     expect(JSON.parse(review!.judged)).toMatchObject({ verdict: "unreviewed", statement: rise });
   });

@@ -1,6 +1,13 @@
 import { dirname, relative, resolve } from "node:path";
 import { extractSources, type Refusal } from "../../intake/index.ts";
-import { isSourceKnown, type Ledger, type Refused, type SourcedArticle, takeIn } from "../../ledger/index.ts";
+import {
+  isServer,
+  isSourceKnown,
+  type Ledger,
+  type Refused,
+  type SourcedArticle,
+  takeIn,
+} from "../../ledger/index.ts";
 import type { OptionValues, Run, Terminal } from "../command.ts";
 import { numberValue } from "../options.ts";
 import { loggedRun } from "../reading-run.ts";
@@ -55,5 +62,6 @@ async function* untilAborted<T extends SourcedArticle | Refusal>(
 /** A file by its way from the project's folder, wherever the command was given; the folder may move as a whole. */
 function nameSource({ location }: Ledger, cwd: string, source: string): string {
   if (source === "-" || /^[a-z][a-z\d+.-]+:\/\//i.test(source)) return source;
-  return relative(dirname(location), resolve(cwd, source));
+  const file = resolve(cwd, source);
+  return isServer(location) ? file : relative(dirname(location), file);
 }

@@ -49,6 +49,7 @@ async function makeNegotiationTables({ db, table }: Schema): Promise<void> {
   await db.schema
     .createTable("negotiations")
     .addColumn("id", "integer", (c) => c.primaryKey())
+    .addColumn("slug", "text", (c) => c.notNull().unique())
     .addColumn("name", "text", (c) => c.notNull())
     .addColumn("brief", "text")
     .addColumn("revision", "text", (c) => c.notNull())
@@ -320,5 +321,6 @@ async function makeSearch(db: Kysely<unknown>, kind: StoreKind): Promise<void> {
 /** A folder holds one negotiation, number 1; its name comes with its brief. */
 async function addOnlyNegotiation(db: Kysely<unknown>): Promise<void> {
   const at = new Date().toISOString();
-  await sql`insert into negotiations (id, name, revision, created_at) values (1, '', '', ${at})`.execute(db);
+  await sql`insert into negotiations (id, slug, name, revision, created_at)
+    values (1, 'main', '', '', ${at})`.execute(db);
 }

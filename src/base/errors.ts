@@ -78,6 +78,8 @@ export const messages = {
     "{source}: found that it cannot be read ({found}), expected a readable file. Check its rights.",
   "folder-empty":
     "{source}: found no page, text or article in it, expected files such as .html, .txt, .json. Give another folder.",
+  "gold-missing":
+    "Found no folder 'gold' in '{folder}', expected a coded negotiation with brief.yaml, articles/ and gold/. Give its folder, like corpus/herring.",
   "init-exists":
     "Found '{file}' already, expected no brief there. Give another folder: `demarche init FOLDER`; nothing was changed.",
   "issue-unknown": "Found no issue '{found}' in the brief.{near} Issues: {known}",

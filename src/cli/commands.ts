@@ -6,6 +6,7 @@ import { backupCommand } from "./commands/backup.command.ts";
 import { briefCommand } from "./commands/brief.command.ts";
 import { completionCommand } from "./commands/completion.command.ts";
 import { doctorCommand } from "./commands/doctor.command.ts";
+import { evalCommand } from "./commands/eval.command.ts";
 import { evidenceCommand } from "./commands/evidence.command.ts";
 import { extractCommand } from "./commands/extract.command.ts";
 import { gapsCommand } from "./commands/gaps.command.ts";
@@ -34,7 +35,7 @@ export const commandGroups: CommandGroup[] = [
     commands: [positionsCommand, gapsCommand, shiftsCommand, meetingsCommand, evidenceCommand, reportCommand],
   },
   { title: "Look after the ledger", commands: [backupCommand, restoreCommand, doctorCommand] },
-  { title: "Without a ledger, for pipes", commands: [extractCommand, attributionsCommand] },
+  { title: "Without a ledger, for pipes", commands: [extractCommand, attributionsCommand, evalCommand] },
   { title: "This program", commands: [completionCommand] },
 ];
 

@@ -11,11 +11,11 @@ export function dateReprints<S extends StatementFacts>(statements: S[]): S[] {
   const repeats = findRepeats(statements);
   if (repeats.length === 0) return statements;
   const reports = new Set(repeats.map((index) => statements[index]!.report));
-  const originals = findOriginals(statements.filter(({ report }) => reports.has(report)));
+  const groups = groupByIssue(statements, reports);
   const dated = [...statements];
   for (const index of repeats) {
     const statement = statements[index]!;
-    const original = originals.get(tellingKey(statement))!;
+    const original = findOriginal(statement, groups.get(statement.report)!.get(statement.issue)!);
     if (isEarlier(original, statement)) dated[index] = { ...statement, saidOn: saidDay(original) };
   }
   return dated;
@@ -37,25 +37,44 @@ function findRepeats<S extends StatementFacts>(statements: readonly S[]): number
   return repeats;
 }
 
-/** For everything that a report tells, the statement of its earliest article; the latest one of that article. */
-function findOriginals<S extends StatementFacts>(statements: readonly S[]): Map<string, S> {
-  const originals = new Map<string, S>();
+/** The statements of the given reports by report and issue: small lists, searched quicker than keys are made. */
+function groupByIssue<S extends StatementFacts>(
+  statements: readonly S[],
+  reports: ReadonlySet<string>,
+): Map<string, Map<string, S[]>> {
+  const groups = new Map<string, Map<string, S[]>>();
   for (const statement of statements) {
-    const key = tellingKey(statement);
-    const known = originals.get(key);
-    if (
-      known === undefined ||
-      isEarlier(statement, known) ||
-      (statement.published === known.published && saidDay(statement) > saidDay(known))
-    ) {
-      originals.set(key, statement);
+    if (!reports.has(statement.report)) continue;
+    let issues = groups.get(statement.report);
+    if (issues === undefined) {
+      issues = new Map();
+      groups.set(statement.report, issues);
     }
+    const group = issues.get(statement.issue);
+    if (group === undefined) issues.set(statement.issue, [statement]);
+    else group.push(statement);
   }
-  return originals;
+  return groups;
 }
 
-function tellingKey({ report, holder, issue, option, stance, evidence }: StatementFacts): string {
-  return `${report}\n${holder}\n${issue}\n${option ?? ""}\n${stance}\n${evidence === "second-hand"}`;
+/** Of those that tell the same, the statement of the earliest article; the latest one of that article. */
+function findOriginal<S extends StatementFacts>(statement: S, group: readonly S[]): S {
+  let original = statement;
+  for (const other of group) {
+    if (!tellsSame(other, statement)) continue;
+    const isLaterWord = other.published === original.published && saidDay(other) > saidDay(original);
+    if (isEarlier(other, original) || isLaterWord) original = other;
+  }
+  return original;
+}
+
+function tellsSame(one: StatementFacts, other: StatementFacts): boolean {
+  return (
+    one.holder === other.holder &&
+    one.option === other.option &&
+    one.stance === other.stance &&
+    (one.evidence === "second-hand") === (other.evidence === "second-hand")
+  );
 }
 
 function isEarlier(a: StatementFacts, b: StatementFacts): boolean {

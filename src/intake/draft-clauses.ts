@@ -1,4 +1,4 @@
-import { findMarker, type Marker } from "./draft-markers.ts";
+import { findMarker, isWhole, type Marker } from "./draft-markers.ts";
 
 /** A clause as the draft has it. */
 export interface ClauseText {
@@ -65,7 +65,7 @@ class Outline {
 /** "4", "4(b)", "4(b)(ii)"; a number such as "4.2" names its whole way and starts the label anew. */
 function labelOf(open: Marker[]): string {
   return open.reduce(
-    (label, { kind, sign }) => (label === "" || kind.startsWith("dotted") ? sign : `${label}(${sign})`),
+    (label, { kind, sign }) => (label === "" || isWhole(kind) ? sign : `${label}(${sign})`),
     "",
   );
 }

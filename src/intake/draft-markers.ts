@@ -24,17 +24,22 @@ export function findMarker(line: string, open: readonly Marker[]): Marker | null
 }
 
 function goesOn({ kind, place }: Marker, open: readonly Marker[]): boolean {
-  if (kind === "article" || kind.startsWith("dotted")) return true;
+  if (isWhole(kind) || kind === "article") return true;
   const before = open.find((marker) => marker.kind === kind);
   if (before) return place === 1 || (place > before.place && place - before.place <= leapOf(kind));
   return place === 1 || (kind === "number" && open.length === 0 && place <= longestLeap);
 }
+
+/** "4.2" and "[10(a)]" name their whole way, whatever stood before. */
+export const isWhole = (kind: string): boolean => kind === "whole label" || kind.startsWith("dotted");
 
 /** Letters and Roman numerals look like words and names, and have to follow each other. */
 const leapOf = (kind: string): number => (kind === "number" ? longestLeap : 1);
 
 /** What the start of a line may be read as; "i" is a letter after "h", and a numeral where that fits. */
 function readMarkers(line: string): Marker[] {
+  const whole = /^\[([^\]\s]{1,20})\]\s+(.*)$/.exec(line);
+  if (whole) return [{ kind: "whole label", sign: whole[1]!, place: 1, rest: whole[2]! }];
   const article = /^(?:article|section|point|clause|paragraph|§)\s*(\d+|[IVXL]+)\b[.:)]?\**\s*[-–—:]?\s*(.*)$/i.exec(line);
   if (article) {
     const sign = article[1]!;

@@ -56,7 +56,8 @@ export const messages = {
     "{file}: found no clause, expected numbered points, articles or paragraphs. Give the draft's own text.",
   "draft-format":
     "{file}: found {found}, expected a draft as text, Markdown or HTML. Word documents and PDF are not read: save it as a text or a web page.",
-  "draft-head": "{file}: found {found} between the lines '---' at its top, expected YAML as in docs/drafts.md.",
+  "draft-head":
+    "{file}: found {found} between the lines '---' at its top, expected YAML as in docs/drafts.md.",
   "draft-unknown":
     "Found no draft '{id}' in the ledger. `demarche drafts list` shows the ids; ID@2 is the second version of one.",
   fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",

@@ -26,7 +26,16 @@ export const clauseRow = ({ label, text, settles, mappedBy }: Clause): Row => ({
   mappedBy: mappedBy ?? (settles.length > 0 ? "reader" : null),
 });
 
-export const draftRow = ({ id, version, title, proposedBy, published, source, amends, clauses }: KeptDraft): Row => ({
+export const draftRow = ({
+  id,
+  version,
+  title,
+  proposedBy,
+  published,
+  source,
+  amends,
+  clauses,
+}: KeptDraft): Row => ({
   id,
   version,
   title,

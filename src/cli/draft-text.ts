@@ -9,7 +9,8 @@ import { renderTable } from "./table.ts";
 
 /** Drafts for a terminal, in the order: the clauses, counts, shares, tilt, what it would take. */
 
-const noVerdict = "Shares are counts of what parties have said in public by that day. They judge no party's cause.";
+const noVerdict =
+  "Shares are counts of what parties have said in public by that day. They judge no party's cause.";
 
 export function tellCheck(brief: Brief, check: DraftCheck, asOf: Day | undefined, width = 100): string {
   const names = new Names(brief);
@@ -18,7 +19,8 @@ export function tellCheck(brief: Brief, check: DraftCheck, asOf: Day | undefined
   const head =
     `${draft.title}\n${counted.length} of its ${draft.clauses.length} clauses settle an option of the brief. ` +
     `Set against what each party has said${day}.`;
-  const left = uncounted.length > 0 ? `Not counted, since they settle no option: ${uncounted.join(", ")}` : "";
+  const left =
+    uncounted.length > 0 ? `Not counted, since they settle no option: ${uncounted.join(", ")}` : "";
   const counts = tallies.map(({ party, counts }) => ({ party: names.party(party), ...counts }));
   const wanting = ways.map(({ party, redLines, mustChange, conditions, toAsk }) => ({
     party: names.party(party),
@@ -49,7 +51,9 @@ function gridRows({ draft, cells }: DraftCheck, names: Names): Row[] {
     text,
     settles: `${writeSettles(settles).join(", ")}${mappedBy === undefined ? " (proposed)" : ""}`,
     ...Object.fromEntries(
-      cells.filter(({ clause }) => clause === label).map((cell) => [names.party(cell.party), cellWords(cell)]),
+      cells
+        .filter(({ clause }) => clause === label)
+        .map((cell) => [names.party(cell.party), cellWords(cell)]),
     ),
   }));
 }
@@ -60,7 +64,7 @@ function partyColumns({ tallies }: DraftCheck, names: Names): string[] {
 
 function cellWords({ answer, hearsayOnly, ownDraft, contradicting, position }: Cell): string {
   const marks = [
-    position !== null && position.governing.saidOn,
+    position?.governing.saidOn ?? false,
     hearsayOnly && "hearsay only",
     contradicting && "contradicting accounts",
     ownDraft && "its own draft",
@@ -80,7 +84,9 @@ function tellTilt({ contested, shares, tilt, interval }: Tilt, names: Names): st
       `from ${percent(own.least)} to ${percent(own.most)} per cent as what is unheard turns out`,
   );
   const told =
-    tilt === null ? "Tilt: none, since nothing is contested" : `Tilt: ${percent(tilt)} points`;
+    tilt === null
+      ? "Tilt: none, since nothing is contested"
+      : `Tilt: ${percent(tilt)} points on ${contested.length === 1 ? "1 clause" : `${contested.length} clauses`}`;
   const range = `; from ${percent(interval.least)} to ${percent(interval.most)} as what is unheard turns out`;
   return [[title, ...lines, `${told}${range}`].join("\n")];
 }

@@ -8,8 +8,8 @@ import {
 } from "../analysis/index.ts";
 import { AppError, type Day, isDay } from "../base/index.ts";
 import type { Brief } from "../brief/index.ts";
-import { type PublicRecord, type Refusal, sentenceAround } from "../publish/index.ts";
 import type { KeptDraft } from "../ledger/index.ts";
+import { type PublicRecord, type Refusal, sentenceAround } from "../publish/index.ts";
 import type { OptionValues, Run, Terminal } from "./command.ts";
 import { nameIssue, nameParty } from "./name.ts";
 import { textValue } from "./options.ts";

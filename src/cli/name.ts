@@ -16,7 +16,11 @@ export function nameIssue({ issues }: Brief, word: string): Issue {
 /** The option that a user means by "issue/option", or by its id alone where one issue only has it; by its name too. */
 export function nameOption({ issues }: Brief, word: string): { issue: string; option: string } {
   const known = issues.flatMap((issue) =>
-    issue.options.map(({ id, name }) => ({ issue: issue.id, option: id, words: [`${issue.id}/${id}`, id, name] })),
+    issue.options.map(({ id, name }) => ({
+      issue: issue.id,
+      option: id,
+      words: [`${issue.id}/${id}`, id, name],
+    })),
   );
   for (const place of [0, 1, 2]) {
     const found = known.filter(({ words }) => words[place]!.toLowerCase() === word.toLowerCase());

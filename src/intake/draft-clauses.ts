@@ -1,4 +1,4 @@
-import { findMarker, isWhole, type Marker } from "./draft-markers.ts";
+import { findMarker, isMarked, isWhole, type Marker } from "./draft-markers.ts";
 
 /** A clause as the draft has it. */
 export interface ClauseText {
@@ -33,7 +33,10 @@ class Outline {
 
   take({ lines, isHeading }: Paragraph): void {
     const marker = findMarker(lines[0]!, this.#open);
-    if (isHeading && marker?.kind !== "article") return this.#endSection();
+    if (isHeading && marker?.kind !== "article") {
+      this.#endSection();
+      return;
+    }
     if (!marker && !this.#isGoingOn) this.#start(`¶${++this.#unnumbered}`);
     for (const line of lines) this.#takeLine(line);
     // A paragraph without a number stands for itself until the first number comes.
@@ -71,7 +74,7 @@ function labelOf(open: Marker[]): string {
 }
 
 function listParagraphs(text: string): Paragraph[] {
-  return text
+  const paragraphs = text
     .split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
     .flatMap(splitHeadings)
     .map(({ lines, isHeading }) => ({
@@ -79,9 +82,12 @@ function listParagraphs(text: string): Paragraph[] {
       isHeading,
     }))
     .filter(({ lines }) => lines.length > 0);
+  // Where nothing is numbered, a short line may be all that a point consists of.
+  if (!paragraphs.some(({ lines }) => lines.some(isMarked))) return paragraphs;
+  return paragraphs.map((one) => ({ ...one, isHeading: one.isHeading || isTitleLike(one.lines) }));
 }
 
-/** Markdown's headings stand for themselves, with or without a blank line; so does a short line that is no sentence. */
+/** Markdown's headings stand for themselves, with or without a blank line. */
 function splitHeadings(block: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const line of block.split(/\r?\n/)) {
@@ -91,14 +97,12 @@ function splitHeadings(block: string): Paragraph[] {
     else if (last && !last.isHeading) last.lines.push(line);
     else paragraphs.push({ lines: [line], isHeading: false });
   }
-  const [only] = paragraphs;
-  if (paragraphs.length === 1 && only!.lines.length === 1 && isTitleLike(only!.lines[0]!)) only!.isHeading = true;
   return paragraphs;
 }
 
-function isTitleLike(line: string): boolean {
-  const text = line.trim();
-  return text.length <= 70 && !/[.;:,!?]["'”’)]*$/.test(text) && findMarker(text, []) === null;
+/** A short line by itself that is no sentence and no point. */
+function isTitleLike([line = "", ...more]: string[]): boolean {
+  return more.length === 0 && line.length <= 70 && !/[.;:,!?]["'”’)]*$/.test(line) && !isMarked(line);
 }
 
 /** Without Markdown's emphasis, links and bullets. */

@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
-import { parse, YAMLError } from "yaml";
 import { parseHTML } from "linkedom";
+import { parse, YAMLError } from "yaml";
 import { AppError, type Day, isDay } from "../base/index.ts";
 import { type Block, listBlocks, type PageNode } from "./blocks.ts";
 import { nameBinary } from "./bytes.ts";
@@ -59,9 +59,9 @@ interface Parts {
 /** The page as text lines, with the numbers that a browser shows before the items of its lists. */
 function splitPage(html: string): Parts {
   const { document } = parseHTML(html);
-  for (const element of document.querySelectorAll("script, style, nav, header, footer, aside, head > *:not(title)"))
+  const title = (document.querySelector("h1") ?? document.querySelector("title"))?.textContent.trim();
+  for (const element of document.querySelectorAll("script, style, nav, header, footer, aside, h1, title"))
     element.remove();
-  const title = document.querySelector("h1, title")?.textContent.trim();
   numberLists(document);
   const root: PageNode = document.querySelector("article, main") ?? document.body ?? document;
   const lines = listBlocks(root).map(({ text, kind }: Block) => (kind === "heading" ? `# ${text}` : text));
@@ -82,8 +82,17 @@ function readHead(yaml: string, file: string): DraftHead {
     values[key] === undefined || values[key] === null ? undefined : String(values[key]);
   const day = text("day");
   if (day !== undefined && !isDay(day)) throw new AppError("day-wrong", { found: day });
-  const words = { id: text("id"), title: text("title"), by: text("by"), url: text("url"), source: text("source"), amends: text("amends") };
-  const given = Object.fromEntries(Object.entries({ ...words, day }).filter(([, value]) => value !== undefined));
+  const words = {
+    id: text("id"),
+    title: text("title"),
+    by: text("by"),
+    url: text("url"),
+    source: text("source"),
+    amends: text("amends"),
+  };
+  const given = Object.fromEntries(
+    Object.entries({ ...words, day }).filter(([, value]) => value !== undefined),
+  );
   const settles = values.settles === undefined ? {} : { settles: readSettles(values.settles, file) };
   return { ...given, ...settles };
 }
@@ -100,7 +109,8 @@ function parseYaml(yaml: string, file: string): Record<string, unknown> {
 }
 
 function readSettles(value: unknown, file: string): Record<string, string[]> {
-  if (!isRecord(value)) throw new AppError("draft-head", { file, found: "'settles:' without clauses under it" });
+  if (!isRecord(value))
+    throw new AppError("draft-head", { file, found: "'settles:' without clauses under it" });
   return Object.fromEntries(
     Object.entries(value).map(([label, options]) => [label, [options ?? []].flat().map(String)]),
   );

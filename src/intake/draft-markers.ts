@@ -23,6 +23,11 @@ export function findMarker(line: string, open: readonly Marker[]): Marker | null
   return readMarkers(line.replace(/^(\*\*|__)/, "")).find((marker) => goesOn(marker, open)) ?? null;
 }
 
+/** Whether a line starts with what may be a marker, wherever it stands. */
+export function isMarked(line: string): boolean {
+  return /^[-*•–]\s/.test(line) || readMarkers(line.replace(/^(\*\*|__)/, "")).length > 0;
+}
+
 function goesOn({ kind, place }: Marker, open: readonly Marker[]): boolean {
   if (isWhole(kind) || kind === "article") return true;
   const before = open.find((marker) => marker.kind === kind);
@@ -40,7 +45,8 @@ const leapOf = (kind: string): number => (kind === "number" ? longestLeap : 1);
 function readMarkers(line: string): Marker[] {
   const whole = /^\[([^\]\s]{1,20})\]\s+(.*)$/.exec(line);
   if (whole) return [{ kind: "whole label", sign: whole[1]!, place: 1, rest: whole[2]! }];
-  const article = /^(?:article|section|point|clause|paragraph|§)\s*(\d+|[IVXL]+)\b[.:)]?\**\s*[-–—:]?\s*(.*)$/i.exec(line);
+  const article =
+    /^(?:article|section|point|clause|paragraph|§)\s*(\d+|[IVXL]+)\b[.:)]?\**\s*[-–—:]?\s*(.*)$/i.exec(line);
   if (article) {
     const sign = article[1]!;
     return [{ kind: "article", sign, place: Number(sign) || valueOfRoman(sign), rest: article[2]! }];
@@ -48,7 +54,9 @@ function readMarkers(line: string): Marker[] {
   const dotted = /^(\d+(?:\.\d+)+)[.):]?\s+(.*)$/.exec(line);
   if (dotted) {
     const parts = dotted[1]!.split(".");
-    return [{ kind: `dotted${parts.length}`, sign: dotted[1]!, place: Number(parts.at(-1)), rest: dotted[2]! }];
+    return [
+      { kind: `dotted${parts.length}`, sign: dotted[1]!, place: Number(parts.at(-1)), rest: dotted[2]! },
+    ];
   }
   const short = /^\(?(\d{1,3}|[A-Za-z]|[ivxl]+|[IVXL]+)[.)]\**(?:\s+(.*))?$/.exec(line);
   return short ? readShort(short[1]!, short[2] ?? "") : [];

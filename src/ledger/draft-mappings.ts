@@ -53,6 +53,9 @@ export async function selectMappings(
     .orderBy("num")
     .execute();
   return new Map(
-    rows.map(({ label, settles, mapped_by }) => [label, { settles: JSON.parse(settles), mappedBy: mapped_by }]),
+    rows.map(({ label, settles, mapped_by }) => [
+      label,
+      { settles: JSON.parse(settles), mappedBy: mapped_by },
+    ]),
   );
 }

@@ -23,7 +23,8 @@ type Likeness = (one: Clause, other: Clause) => number;
 export function alignDrafts(brief: Brief, first: Draft, second: Draft): Aligned[] {
   const likeness = measureLikeness(brief, [...first.clauses, ...second.clauses]);
   const aligned = pairUp(first.clauses, second.clauses, likeness);
-  for (const clause of first.clauses) if (!aligned.some(({ from }) => from.includes(clause))) join(clause, "from");
+  for (const clause of first.clauses)
+    if (!aligned.some(({ from }) => from.includes(clause))) join(clause, "from");
   for (const clause of second.clauses) if (!aligned.some(({ to }) => to.includes(clause))) join(clause, "to");
   return aligned.sort(byPlace(first, second));
 
@@ -88,7 +89,11 @@ const sharedOf = (a: Set<string>, b: Set<string>): string[] => [...a].filter((wo
 
 /** The words of a clause but the shortest, which are mostly grammar; "NATO's" is "nato". */
 function wordsOf({ text }: Clause): Set<string> {
-  const words = text.toLowerCase().replace(/['’]s\b/g, "").match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(/['’]s\b/g, "")
+      .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
   return new Set(words.filter((word) => word.length > 3 || /\d/.test(word)));
 }
 

@@ -10,15 +10,7 @@ import { type Answer, answers, type Clause, type Draft, type Settled } from "./d
  * `moved`: it settles something else. `reworded`: other words that settle the same. `not told`: the second draft tells
  * only its changes to the first, and this is none of them.
  */
-export type ChangeKind =
-  | "same"
-  | "reworded"
-  | "moved"
-  | "split"
-  | "merged"
-  | "dropped"
-  | "new"
-  | "not told";
+export type ChangeKind = "same" | "reworded" | "moved" | "split" | "merged" | "dropped" | "new" | "not told";
 
 /** What a party answers to a clause of the one draft and to what has become of it in the other. */
 export interface Movement {
@@ -94,7 +86,10 @@ function answersOf<S extends StatementFacts>(
   parties: readonly string[],
 ): AnswerTo {
   const cells = new Map(
-    deriveCells(draft, positions, parties).map(({ clause, party, answer }) => [`${clause}\n${party}`, answer]),
+    deriveCells(draft, positions, parties).map(({ clause, party, answer }) => [
+      `${clause}\n${party}`,
+      answer,
+    ]),
   );
   return ({ label }, party) => cells.get(`${label}\n${party}`) ?? null;
 }

@@ -39,14 +39,7 @@ export interface Draft {
  * What a party has said, so far, to what a clause would settle. `unheard`: nothing; that is neither yes nor no.
  * From the ones that stand most in the way to the ones that stand least.
  */
-export const answers = [
-  "rules out",
-  "objects",
-  "open",
-  "unheard",
-  "would accept if",
-  "accepts",
-] as const;
+export const answers = ["rules out", "objects", "open", "unheard", "would accept if", "accepts"] as const;
 export type Answer = (typeof answers)[number];
 
 /** One party and one clause. */

@@ -61,7 +61,9 @@ interface Step {
 
 function shareInterval(rows: Row[], party: string, index: number): Interval {
   const measure = (outcome: Outcome) => Number(outcome.isFor[index]);
-  const steps = rows.map(([, row]) => possibleOutcomes(row, [party]).map((outcome) => stepOf(outcome, measure)));
+  const steps = rows.map(([, row]) =>
+    possibleOutcomes(row, [party]).map((outcome) => stepOf(outcome, measure)),
+  );
   const low = sumUp(steps.map((each) => pick(each, [0, "none", 1])));
   const high = sumUp(steps.map((each) => pick(each, [1, "none", 0])));
   return { least: ratio(low), most: ratio(high) };

@@ -1,8 +1,8 @@
 import { checkDraft, derivePositions, saidDay } from "../../analysis/index.ts";
 import { exit } from "../../base/index.ts";
+import type { Run } from "../command.ts";
 import { cellRows, summaryRows } from "../draft-rows.ts";
 import { tellCheck } from "../draft-text.ts";
-import type { Run } from "../command.ts";
 import { asOfDay, selectionOf, withReader } from "../findings.ts";
 import { nameParty } from "../name.ts";
 import { listValue } from "../options.ts";

@@ -58,7 +58,8 @@ export const draftsCommand: Command = {
         ["demarche drafts map first-draft 4 pay/high", "clause 4 settles this option"],
         ["demarche drafts map first-draft '10(a)' none", "this one settles no option: it does not count"],
       ],
-      details: "OPTION is ISSUE/OPTION, an option's id or name, or none. What was said before stays in the log.",
+      details:
+        "OPTION is ISSUE/OPTION, an option's id or name, or none. What was said before stays in the log.",
       load: () => import("./drafts-map.ts"),
     },
     {
@@ -75,7 +76,10 @@ export const draftsCommand: Command = {
       examples: [
         ["demarche drafts check first-draft", "clauses by parties, counts, shares, tilt"],
         ["demarche drafts check first-draft --as-of 2025-12-01 --format csv", "by what was said until then"],
-        ["demarche drafts check first-draft --summary --format json", "counts, red lines, tilt, fewest changes"],
+        [
+          "demarche drafts check first-draft --summary --format json",
+          "counts, red lines, tilt, fewest changes",
+        ],
       ],
       load: () => import("./drafts-check.ts"),
     },

@@ -50,7 +50,7 @@ export async function mapClause(
   label: string,
   mapping: Mapping,
 ): Promise<KeptDraft> {
-  await ledger.store.write((tx) => appendMapping(tx, ledger, { id, version }, label, mapping));
+  await ledger.write((tx) => appendMapping(tx, ledger, { id, version }, label, mapping));
   return loadDraft(ledger, id, version);
 }
 

@@ -15,6 +15,8 @@ export interface OptionLink {
  * of the sample, where every right option fits better and every wrong one worse.
  */
 const leastFit = 3;
+/** Share of the words of an option's name that make it proposed however few they are. */
+const wholeName = 0.9;
 /** An option of another issue is proposed beside the best one where it fits nearly as well. */
 const nearlyAsWell = 0.6;
 
@@ -31,9 +33,10 @@ export function linkOptions(brief: Brief): (text: string) => OptionLink[] {
       const fit = fitTopics(topics, units, firstToken, endToken);
       const links = topics.topics.flatMap((topic, index) => {
         if (topic.option === null || rangeFit(topic, document.tokens, firstToken, endToken) < 0) return [];
-        return [{ issue: topic.issue, option: topic.option, fit: rawFit(fit, index) }];
+        const link = { issue: topic.issue, option: topic.option, fit: rawFit(fit, index) };
+        return link.fit >= leastFit || fit.nameCoverage[index]! >= wholeName ? [link] : [];
       });
-      return keepBest(links.filter((link) => link.fit >= leastFit));
+      return keepBest(links);
     });
     return uniqueOptions(found);
   };

@@ -1,6 +1,23 @@
 /** analysis: derive. In: statements and meetings. Out: positions, gaps, shifts, merged meetings. Pure. */
 export { accountDays, findContradictions } from "./contradictions.ts";
 export { addDays, daysBetween, firstDay, lastDay, saidDay } from "./days.ts";
+export {
+  type Answer,
+  answers,
+  type Cell,
+  type Clause,
+  type ClauseChange,
+  checkDraft,
+  compareDrafts,
+  type Draft,
+  type DraftCheck,
+  type DraftComparison,
+  type Interval,
+  type Movement,
+  type Settled,
+  type Tilt,
+  type WayToYes,
+} from "./drafts/index.ts";
 export type { ArticleRef, KeptMeeting, KeptStatement, StatementFacts, Verdict } from "./evidence.ts";
 export { deriveGaps, standing, worstGap } from "./gaps.ts";
 export { deriveHeadlines } from "./headlines.ts";

@@ -51,7 +51,15 @@ export const messages = {
   "brief-url": "Found the address '{found}', expected one that begins with https:// or http://.",
   "brief-yaml": "Found no valid YAML here: {found}. {mend}",
   "day-wrong": "Found '{found}' for a day. Write a day as 2025-12-08, or a month as 2025-12.",
-  "draft-unknown": "Found no draft '{id}' in the ledger. Give the id of a draft that was recorded.",
+  "draft-clause-unknown": "Found no clause '{found}' in the draft '{id}'.{near} Clauses: {known}",
+  "draft-empty":
+    "{file}: found no clause, expected numbered points, articles or paragraphs. Give the draft's own text.",
+  "draft-format":
+    "{file}: found {found}, expected a draft as text, Markdown or HTML. Word documents and PDF are not read: save it as a text or a web page.",
+  "draft-head":
+    "{file}: found {found} between the lines '---' at its top, expected YAML as in docs/drafts.md.",
+  "draft-unknown":
+    "Found no draft '{id}' in the ledger. `demarche drafts list` shows the ids; ID@2 is the second version of one.",
   fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",
   "fetch-address":
     "{source}: found that {host} leads to {address}, {range}; expected a public address. Use --allow-private if it is a server of your own.",
@@ -103,6 +111,7 @@ export const messages = {
     "The database server of the ledger can't be reached: {found}. Check the address after `--ledger`, and that the server runs.",
   "ledger-unusable":
     "The ledger '{file}' can't be read or written: {found}. Check that the disk has room and that its folder is yours to write.",
+  "option-unknown": "Found no option '{found}' in the brief.{near} Write ISSUE/OPTION, as in {known}",
   "page-binary":
     "{source}: found {found}, expected a page or a text. Save the article as HTML or text; unpack it first if it is packed.",
   "page-broken-off":

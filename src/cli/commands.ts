@@ -6,6 +6,7 @@ import { backupCommand } from "./commands/backup.command.ts";
 import { briefCommand } from "./commands/brief.command.ts";
 import { completionCommand } from "./commands/completion.command.ts";
 import { doctorCommand } from "./commands/doctor.command.ts";
+import { draftsCommand } from "./commands/drafts.command.ts";
 import { evalCommand } from "./commands/eval.command.ts";
 import { evidenceCommand } from "./commands/evidence.command.ts";
 import { extractCommand } from "./commands/extract.command.ts";
@@ -34,6 +35,7 @@ export const commandGroups: CommandGroup[] = [
     title: "What the record shows",
     commands: [positionsCommand, gapsCommand, shiftsCommand, meetingsCommand, evidenceCommand, reportCommand],
   },
+  { title: "Where they collide", commands: [draftsCommand] },
   { title: "Look after the ledger", commands: [backupCommand, restoreCommand, doctorCommand] },
   { title: "Without a ledger, for pipes", commands: [extractCommand, attributionsCommand, evalCommand] },
   { title: "This program", commands: [completionCommand] },

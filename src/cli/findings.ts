@@ -8,6 +8,7 @@ import {
 } from "../analysis/index.ts";
 import { AppError, type Day, isDay } from "../base/index.ts";
 import type { Brief } from "../brief/index.ts";
+import type { KeptDraft } from "../ledger/index.ts";
 import { type PublicRecord, type Refusal, sentenceAround } from "../publish/index.ts";
 import type { OptionValues, Run, Terminal } from "./command.ts";
 import { nameIssue, nameParty } from "./name.ts";
@@ -23,6 +24,8 @@ export interface LedgerReader {
   listMeetings: () => Promise<KeptMeeting[]>;
   listArticles: () => Promise<ArticleRef[]>;
   listRefusals: () => Promise<Refusal[]>;
+  /** A draft by its id, or one version of it by ID@VERSION. */
+  loadDraft: (name: string) => Promise<KeptDraft>;
   /** The text that the span of a statement or meeting belongs to. */
   loadText: (place: KeptStatement | KeptMeeting) => Promise<string>;
 }

@@ -11,6 +11,7 @@ import {
   openLedger,
 } from "../ledger/index.ts";
 import type { OptionValues, Terminal } from "./command.ts";
+import { findDraft } from "./draft-name.ts";
 import type { LedgerReader, PartOf } from "./findings.ts";
 import { textValue } from "./options.ts";
 
@@ -34,6 +35,7 @@ export async function openReader(
     listMeetings: () => listMeetings(ledger),
     listArticles: () => listArticles(ledger),
     listRefusals: () => listRefusals(ledger),
+    loadDraft: (name) => findDraft(ledger, name),
     loadText: (place) => {
       // A statement's span belongs to the version of the article that it was found in.
       const version = (place as Partial<LedgerStatement>).version;

@@ -13,6 +13,30 @@ export function nameIssue({ issues }: Brief, word: string): Issue {
   return find(word, known) ?? unknown("issue-unknown", word, known);
 }
 
+/** The option that a user means by "issue/option", or by its id alone where one issue only has it; by its name too. */
+export function nameOption({ issues }: Brief, word: string): { issue: string; option: string } {
+  const known = issues.flatMap((issue) =>
+    issue.options.map(({ id, name }) => ({
+      issue: issue.id,
+      option: id,
+      words: [`${issue.id}/${id}`, id, name],
+    })),
+  );
+  for (const place of [0, 1, 2]) {
+    const found = known.filter(({ words }) => words[place]!.toLowerCase() === word.toLowerCase());
+    if (found.length === 1) return { issue: found[0]!.issue, option: found[0]!.option };
+  }
+  const near = nearest(
+    word,
+    known.map(({ words }) => words[0]!),
+  );
+  throw new AppError("option-unknown", {
+    found: word,
+    near: near === undefined ? "" : ` Did you mean '${near}'?`,
+    known: known[0]?.words[0] ?? "territory/recognition",
+  });
+}
+
 interface Known<T> {
   meant: T;
   words: string[];

@@ -16,14 +16,8 @@ export { backupLedger, restoreLedger } from "./backup.ts";
 export { type KeptBrief, keepBrief, loadBrief } from "./briefs.ts";
 export { parseCorrection, parseStatement } from "./correction.ts";
 export { examineLedger, type Illness } from "./doctor.ts";
-export {
-  type Clause,
-  type Draft,
-  type KeptDraft,
-  listDrafts,
-  loadDraft,
-  recordDraft,
-} from "./drafts.ts";
+export type { Mapping } from "./draft-mappings.ts";
+export { type KeptDraft, listDrafts, loadDraft, mapClause, recordDraft } from "./drafts.ts";
 export { type FactsFilter, listFacts } from "./facts.ts";
 export { hashBrief } from "./hash.ts";
 export { findLedger, isServer, type Ledger, type OpenOptions, openLedger } from "./ledger.ts";

@@ -24,6 +24,7 @@ export interface Tables {
   reviews: Reviews;
   drafts: Drafts;
   clauses: Clauses;
+  mappings: Mappings;
   runs: Runs;
 }
 
@@ -222,6 +223,10 @@ interface Drafts {
   proposed_by: string;
   published: number | null;
   url: string | null;
+  /** Where it was published, in words. */
+  source: string | null;
+  /** Id of the draft of which it tells the changes only. */
+  amends: string | null;
   recorded_at: string;
 }
 
@@ -235,6 +240,19 @@ interface Clauses {
   text: string;
   /** JSON list of {issue, option} that the clause would settle. */
   settles: string;
+}
+
+/** The log of what people say a clause settles; of one clause the last entry holds. */
+interface Mappings {
+  negotiation: number;
+  draft: string;
+  version: number;
+  label: string;
+  num: number;
+  /** JSON list of {issue, option}. */
+  settles: string;
+  mapped_by: string;
+  mapped_at: string;
 }
 
 /** The log of runs: which program did what, with which brief. */

@@ -10,6 +10,7 @@ export {
   type Said,
 } from "./days.ts";
 export { type Document, parseDocument, type Sentence, type Token } from "./document.ts";
+export { linkOptions, type OptionLink } from "./link-options.ts";
 export { findMeetings, type NamedMention } from "./meetings.ts";
 export { createReader, type ReadableArticle, type Reader, type ReaderOptions } from "./reader.ts";
 export type {

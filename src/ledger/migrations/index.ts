@@ -9,6 +9,7 @@ export interface LedgerMigration {
 /** Every step in order, by the name under which a ledger notes that it has been taken. Loaded only when one is due. */
 export const migrations: Record<string, () => Promise<LedgerMigration>> = {
   "001-first-ledger": () => import("./001-first-ledger.ts"),
+  "002-draft-mappings": () => import("./002-draft-mappings.ts"),
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations);

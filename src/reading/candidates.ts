@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { findCondition } from "./conditions.ts";
-import type { Sentence } from "./document.ts";
+import type { Sentence, Token } from "./document.ts";
 import type { Context } from "./grammar.ts";
 import { type Fit, fitTopics, rangeFit, type TokenUnits, type Topics } from "./topics.ts";
 
@@ -106,10 +106,11 @@ export function splitContent(
   for (let i = clause.first; i <= clause.last; i++) {
     const breaks =
       i === clause.last ||
-      tokens[i].text === "," ||
-      tokens[i].text === ";" ||
-      tokens[i].lower === "and" ||
-      tokens[i].lower === "or";
+      (!joinsAdjectives(tokens, i) &&
+        (tokens[i].text === "," ||
+          tokens[i].text === ";" ||
+          tokens[i].lower === "and" ||
+          tokens[i].lower === "or"));
     if (!breaks) continue;
     if (i > first) {
       const topic = bestOption(linker, first, i);
@@ -123,6 +124,11 @@ export function splitContent(
     first = i + 1;
   }
   return parts.length > 0 ? parts : [{ first: clause.first, last: clause.last }];
+}
+
+/** "a just and lasting peace" is one thing. */
+function joinsAdjectives(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]?.pos === "ADJ" && tokens[at + 1]?.pos === "ADJ" && tokens[at + 2]?.pos === "NOUN";
 }
 
 function bestOption(linker: Linker, first: number, last: number): number {

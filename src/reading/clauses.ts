@@ -1,9 +1,10 @@
 import { judgements, nounCues } from "./cues.ts";
 import type { Token } from "./document.ts";
 import type { Context, Subject } from "./grammar.ts";
-import { findSubject, type VerbGroup, verbGroupAt } from "./grammar.ts";
+import { findSubject, needing, type VerbGroup, verbGroupAt } from "./grammar.ts";
 import { attitudes } from "./lexicon/cues.ts";
 import { modals, obligations } from "./lexicon/reporting.ts";
+import { errands } from "./lexicon/talk.ts";
 import type { Mention } from "./mentions.ts";
 import type { Passage } from "./passages.ts";
 import { composeStances, negateStance, sideOf } from "./stances.ts";
@@ -343,7 +344,8 @@ function clauseEnd(
   let end = parsed.sentence.endToken;
   for (const voice of parsed.voices) {
     if (voice.first <= first && first < voice.last) end = Math.min(end, voice.last);
-    else if (voice.cueFirst > first && voice.cueLast > voice.cueFirst) end = Math.min(end, voice.cueFirst);
+    else if (voice.cueFirst > first && voice.cueLast > voice.cueFirst)
+      end = Math.min(end, beforeSpeaker(tokens, first, voice.cueFirst));
   }
   for (const next of parsed.predicates) {
     if (used.has(next) || next.infinitive || next.groupFirst <= first) continue;
@@ -360,7 +362,7 @@ function clauseEnd(
     // "(2)": the number of a point closes it.
     const numbered =
       text === "(" && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? "") && tokens[i + 2]?.text === ")";
-    const another = lower === "and" && tokens[i + 1]?.lower === "that" && tokens[i + 2]?.pos !== "NOUN";
+    const another = lower === "and" && tokens[i + 1]?.lower === "that" && !isThing(tokens, i + 2);
     if (
       numbered ||
       another ||
@@ -375,6 +377,20 @@ function clauseEnd(
     }
   }
   return trimEnd(tokens, first, end);
+}
+
+/** "..., managing director Hedda Lysgard said": the words of the content end before the comma. */
+function beforeSpeaker(tokens: Token[], first: number, cue: number): number {
+  for (let i = cue - 1; i > Math.max(first, cue - 9); i--) {
+    if (tokens[i].text === ",") return i;
+    if (tokens[i].pos === "AUX" || (tokens[i].pos === "VERB" && !tokens[i].lower.endsWith("ing"))) return cue;
+  }
+  return cue;
+}
+
+/** "and that plan" names a thing, "and that others had left" opens a clause. */
+function isThing(tokens: Token[], at: number): boolean {
+  return tokens[at]?.pos === "NOUN" && !["VERB", "AUX"].includes(tokens[at + 1]?.pos ?? "");
 }
 
 function opensClause(tokens: Token[], start: number): boolean {
@@ -592,10 +608,13 @@ function addModals(context: Context, parsed: ParsedSentence, clauses: Clause[]):
 
 function modalAt(tokens: Token[], at: number): string | null {
   const { lower } = tokens[at];
+  // "would have to": the obligation counts.
+  if (modals.has(lower) && needing.has(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "to")
+    return null;
   if (lower === "ca" || lower === "wo") return lower === "ca" ? "can" : "will";
   if (modals.has(lower) || obligations.has(lower)) return lower;
   const next = tokens[at + 1]?.lower;
-  if (/^(?:have|has|had|need|needs|needed)$/.test(lower) && next === "to") return "must";
+  if (needing.has(lower) && next === "to") return "must";
   return null;
 }
 
@@ -623,15 +642,17 @@ function modalClause(
   const subject = findSubject(context, Math.min(group.first, at), sentence.firstToken);
   if (isAside(tokens, subject)) return null;
   if (isTalkOfTalks(tokens, subject.kind === "none" ? at : subject.first, main + 1)) return null;
+  const negated = group.negated !== subject.negated;
+  if (!negated && errands.has(tokens[main].lower)) return null;
   const content = isDraftContent(parsed, voices) && subject.kind !== "first-person" ? parsed.draft : null;
-  if (content || subject.kind === "draft")
+  if (content && able.has(modal)) return null;
+  if (content || (subject.kind === "draft" && !able.has(modal)))
     return draftClause(context, parsed, subject, group, at, main, content?.author ?? subject.mentions[0]);
   const obligation = obligations.has(modal);
   const own = holdersOf(subject, voices);
   const speaker = voiceHolders(voices);
   const holders = obligation ? (speaker.length > 0 ? speaker : []) : own.length > 0 ? own : speaker;
   if (holders.length === 0) return null;
-  const negated = group.negated !== subject.negated;
   if (own.length === 0 && !obligation && voices.length === 0) return null;
   const first = subject.kind === "none" ? at : subject.first;
   const last = clauseEnd(context, parsed, main);
@@ -651,6 +672,8 @@ function modalClause(
     cueLast: main,
   };
 }
+
+const able = new Set(["can", "could"]);
 
 /** What a draft says of somebody, as its author's proposal; of a draft without an author, nothing. */
 function draftClause(
@@ -775,6 +798,16 @@ function pointClauses(context: Context, parsed: ParsedSentence, passage: Passage
   ];
 }
 
+/** "has neither the legal nor the moral right to give up land": index of what there is no right to, or 0. */
+function deniedRight(tokens: Token[], first: number, last: number): number {
+  for (let i = first; i + 2 < last; i++) {
+    if (tokens[i].lower !== "right" || tokens[i + 1].lower !== "to") continue;
+    for (let j = i - 1; j >= Math.max(first, i - 7); j--)
+      if (["no", "neither", "not", "n't"].includes(tokens[j].lower)) return i + 2;
+  }
+  return 0;
+}
+
 /** What a party is heard to say without any cue: weighed by its matter alone. */
 function addSaid(context: Context, parsed: ParsedSentence, clauses: Clause[]): void {
   for (const voice of parsed.voices) {
@@ -785,7 +818,12 @@ function addSaid(context: Context, parsed: ParsedSentence, clauses: Clause[]): v
     if (covered) continue;
     const first = skipLinks(context.tokens, voice.first);
     const last = trimEnd(context.tokens, first, voice.last);
-    if (last - first < 3 || isTalkOfTalks(context.tokens, first, last)) continue;
+    if (
+      last - first < 3 ||
+      context.tokens[first].lower === "you" ||
+      isTalkOfTalks(context.tokens, first, last)
+    )
+      continue;
     const negated = context.tokens
       .slice(first, last)
       .some(
@@ -798,13 +836,14 @@ function addSaid(context: Context, parsed: ParsedSentence, clauses: Clause[]): v
           lower === "neither",
       );
     const outer = voicesAt(parsed, first)[0] ?? voice;
-    for (const stance of ["demands", "rejects"] as const)
+    const denied = deniedRight(context.tokens, first, last);
+    for (const stance of denied ? (["rejects"] as const) : (["demands", "rejects"] as const))
       clauses.push({
-        rule: "said",
-        cue: voice.cue,
+        rule: denied ? "judgement" : "said",
+        cue: denied ? "no right to" : voice.cue,
         holders: voice.parties.map((party) => ({ party, person: voice.person })),
         stance,
-        first,
+        first: denied || first,
         last,
         voice: outer,
         attitude: false,

@@ -35,7 +35,8 @@ const raising = new Set(
 const beForms = new Set(["is", "are", "was", "were", "be", "been", "being", "'re", "’re", "'m"]);
 const haveForms = new Set(["has", "have", "had", "'ve", "’ve"]);
 
-const needing = new Set(["have", "has", "had", "need", "needs", "needed"]);
+/** With "to", an obligation. */
+export const needing = new Set(["have", "has", "had", "need", "needs", "needed"]);
 
 /** Walks left from a verb over what belongs to it. */
 export function verbGroupAt(tokens: Token[], at: number, from: number): VerbGroup {

@@ -10,3 +10,8 @@ export const talkOfTalks =
   is planned, was planned, are planned, were planned, is scheduled, was scheduled, are scheduled, were scheduled, no deadline, no date`
     .split(",")
     .map((phrase) => phrase.trim().split(/\s+/));
+
+/** What somebody will do next, and no position: "she would meet the envoy". */
+export const errands = new Set(
+  "meet travel visit arrive fly brief speak attend depart return phone call head go come".split(" "),
+);

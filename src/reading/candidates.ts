@@ -109,6 +109,7 @@ export function splitContent(
     const breaks =
       i === clause.last ||
       (!joinsAdjectives(tokens, i) &&
+        !joinsNames(context, i) &&
         (tokens[i].text === "," ||
           tokens[i].text === ";" ||
           tokens[i].lower === "and" ||
@@ -128,6 +129,12 @@ export function splitContent(
     first = i + 1;
   }
   return parts.length > 0 ? parts : [{ first: clause.first, last: clause.last }];
+}
+
+/** "an agreement of Norvia, Sudria and Estmark". */
+function joinsNames({ mentionAt, mentions }: Context, at: number): boolean {
+  const [left, right] = [mentionAt[at - 1], mentionAt[at + 1]];
+  return left >= 0 && right >= 0 && !mentions[left].possessive && !mentions[right].possessive;
 }
 
 function isRelative(word: string): boolean {
@@ -181,7 +188,7 @@ export function candidatesOf(
   const matter = pointed ? { first: clause.cueFirst, last: part.last } : withoutCondition(context, part);
   const own = fitTopics(topics, linker.units, matter.first, matter.last);
   // "approve the draft", "backed the plan": the terms of an option often hold the verb too.
-  const near = part.first >= clause.cueLast && part.first - clause.cueFirst < 8;
+  const near = part.first >= clause.cueLast && part.first - clause.cueLast < 3;
   const withCue = near ? fitTopics(topics, linker.units, clause.cueFirst, matter.last) : own;
   const whole = linker.sentenceFit(sentence.index);
   const carried = carriedFit(context, linker, sentence);
@@ -291,6 +298,11 @@ function bestOtherIssue({ topics }: Topics, fit: Fit, issueIndex: number): numbe
   return best;
 }
 
+function endsSomething(topic: Topic): boolean {
+  for (const deed of deeds) if (topic.stems.has(stemOf(deed))) return true;
+  return false;
+}
+
 /** "suspended the ban", where the option is that the ban is suspended: done, not refused. */
 function asDeed(
   { tokens }: Context,
@@ -298,7 +310,7 @@ function asDeed(
   part: { first: number; last: number },
   topic: Topic,
 ): Clause {
-  if (sideOf(clause.stance) === "for" && topic.negative && clause.rule === "modal" && !clause.negated) {
+  if (sideOf(clause.stance) === "for" && endsSomething(topic) && clause.rule === "modal" && !clause.negated) {
     // "will begin a ban", where the option is that the ban is suspended.
     const words = tokens.slice(part.first, part.last).map(({ lower }) => lower);
     const begins =

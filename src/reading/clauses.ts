@@ -1,3 +1,4 @@
+import { findCondition } from "./conditions.ts";
 import { judgements, nounCues } from "./cues.ts";
 import type { Token } from "./document.ts";
 import type { Context, Subject } from "./grammar.ts";
@@ -407,13 +408,14 @@ function opensClause(tokens: Token[], start: number): boolean {
 
 function trimEnd(tokens: Token[], first: number, end: number): number {
   let last = end;
-  for (;;) {
-    while (last > first && (tokens[last - 1].pos === "PUNCT" || tokens[last - 1].pos === "CCONJ")) last--;
-    const numbered =
-      last - 2 > first && tokens[last - 2].text === "(" && /^\d{1,3}$/.test(tokens[last - 1].text);
-    if (!numbered) return last;
-    last -= 2;
+  while (last > first && (tokens[last - 1].pos === "PUNCT" || tokens[last - 1].pos === "CCONJ")) last--;
+  // "(2)" and "(point 2)" at the end: without the bracket that opens them.
+  let open = -1;
+  for (let i = first; i < last; i++) {
+    if (tokens[i].text === "(") open = i;
+    else if (tokens[i].text === ")") open = -1;
   }
+  return open > first ? trimEnd(tokens, first, open) : last;
 }
 
 /** "were unacceptable and needed more work": the second judgement is of the same thing. */
@@ -641,14 +643,14 @@ function modalClause(
   const group = verbGroupAt(tokens, main, sentence.firstToken);
   const subject = findSubject(context, Math.min(group.first, at), sentence.firstToken);
   if (isAside(tokens, subject)) return null;
+  const obligation = obligations.has(modal);
   if (isTalkOfTalks(tokens, subject.kind === "none" ? at : subject.first, main + 1)) return null;
   const negated = group.negated !== subject.negated;
-  if (!negated && errands.has(tokens[main].lower)) return null;
+  if (!negated && !obligation && isErrand(tokens, main)) return null;
   const content = isDraftContent(parsed, voices) && subject.kind !== "first-person" ? parsed.draft : null;
   if (content && able.has(modal)) return null;
   if (content || (subject.kind === "draft" && !able.has(modal)))
     return draftClause(context, parsed, subject, group, at, main, content?.author ?? subject.mentions[0]);
-  const obligation = obligations.has(modal);
   const own = holdersOf(subject, voices);
   const speaker = voiceHolders(voices);
   const holders = obligation ? (speaker.length > 0 ? speaker : []) : own.length > 0 ? own : speaker;
@@ -656,10 +658,11 @@ function modalClause(
   if (own.length === 0 && !obligation && voices.length === 0) return null;
   const first = subject.kind === "none" ? at : subject.first;
   const last = clauseEnd(context, parsed, main);
+  if (!negated && voices.length === 0 && retellsDraft(context, parsed, at, first, last)) return null;
   const uncertain = modal === "may" || modal === "might" || modal === "could";
   return {
     rule: obligation ? "obligation" : "modal",
-    cue: negated ? `${modal} not` : modal,
+    cue: (negated ? `${modal} not` : modal) + (subject.kind === "thing" ? ", of a thing" : ""),
     holders,
     stance: negated ? "rejects" : obligation ? "demands" : "proposes",
     first,
@@ -671,6 +674,31 @@ function modalClause(
     cueFirst: Math.min(group.first, at),
     cueLast: main,
   };
+}
+
+/** "will meet the envoy": what somebody does next. "Go on" and "go ahead" are none. */
+function isErrand(tokens: Token[], verb: number): boolean {
+  return (
+    errands.has(tokens[verb].lower) && !["on", "ahead", "with", "to"].includes(tokens[verb + 1]?.lower ?? "")
+  );
+}
+
+function tellsErrand(tokens: Token[], first: number, last: number): boolean {
+  for (let i = first; i + 1 < last; i++)
+    if (modals.has(tokens[i].lower) && isErrand(tokens, i + 1)) return true;
+  return false;
+}
+
+/** "The ferry would stop": what a report tells of a draft without naming it again. */
+function retellsDraft(
+  context: Context,
+  parsed: ParsedSentence,
+  at: number,
+  first: number,
+  last: number,
+): boolean {
+  if (context.tokens[at].lower !== "would" || parsed.heard || !context.referents.knowsDraft(at)) return false;
+  return findCondition(context.tokens, Math.max(parsed.sentence.firstToken, first - 12), last) === null;
 }
 
 const able = new Set(["can", "could"]);
@@ -821,6 +849,7 @@ function addSaid(context: Context, parsed: ParsedSentence, clauses: Clause[]): v
     if (
       last - first < 3 ||
       context.tokens[first].lower === "you" ||
+      tellsErrand(context.tokens, first, last) ||
       isTalkOfTalks(context.tokens, first, last)
     )
       continue;

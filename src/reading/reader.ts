@@ -37,7 +37,7 @@ export interface Reader {
 /** Compiles a brief for reading. Pure: the same article always gives the same reading. */
 export function createReader(
   brief: Brief,
-  { minConfidence = 0.2, network = weights }: ReaderOptions = {},
+  { minConfidence = 0.25, network = weights }: ReaderOptions = {},
 ): Reader {
   const roster = compileRoster(brief);
   const topics = compileTopics(brief);

@@ -14,6 +14,8 @@ export interface Referents {
   noteDraft(author: Mention | null, at: number): void;
   /** The draft that "it" at a token stands for: the last subject, where that was one. */
   draft(at: number): { author: Mention | null } | null;
+  /** Whether a draft is spoken of before a token. */
+  knowsDraft(at: number): boolean;
   /** Who last put something on the table before a token. */
   author(at: number): Mention | null;
 }
@@ -68,6 +70,7 @@ export function createReferents(roster: Roster): Referents {
         if (noted[i].asSubject) return null;
       return last;
     },
+    knowsDraft: (at) => drafts.length > 0 && drafts[0].at < at,
     noteAuthor(mention, at) {
       authors.push({ mention, at });
     },

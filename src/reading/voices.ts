@@ -40,6 +40,8 @@ export interface ParsedSentence {
   voices: Voice[];
   /** Where the sentence tells what a draft says. */
   draft: DraftContent | null;
+  /** Somebody is heard before it in its paragraph, so that it may go on with what they say. */
+  heard: boolean;
 }
 
 /** Finds the cues of a sentence with their subjects, and who is heard where in it. Notes subjects for later pronouns. */
@@ -79,7 +81,9 @@ export function parseSentence(
   noteRest(context, sentence);
   // A draft's content goes on until somebody is heard.
   const draft = opened ?? (voices.length === 0 ? previous : null);
-  return { sentence, predicates, voices, draft };
+  const heard =
+    before?.sentence.paragraph === sentence.paragraph && (before.heard || before.voices.length > 0);
+  return { sentence, predicates, voices, draft, heard };
 }
 
 const offering = new Set([

@@ -75,7 +75,11 @@ function withoutCondition(
   context: Context,
   part: { first: number; last: number },
 ): { first: number; last: number } {
-  const condition = findCondition(context.tokens, part.first, part.last);
+  const { tokens } = context;
+  // "serve tankers during the ban": when, and not what.
+  for (let i = part.first + 2; i < part.last; i++)
+    if (tokens[i].lower === "during") return { first: part.first, last: i };
+  const condition = findCondition(tokens, part.first, part.last);
   if (!condition) return part;
   if (condition.first - part.first >= 2) return { first: part.first, last: condition.first };
   return part.last - condition.last >= 2 ? { first: condition.last, last: part.last } : part;
@@ -132,7 +136,9 @@ export function splitContent(
 }
 
 /** "an agreement of Norvia, Sudria and Estmark". */
-function joinsNames({ mentionAt, mentions }: Context, at: number): boolean {
+function joinsNames({ tokens, mentionAt, mentions }: Context, at: number): boolean {
+  const names = tokens[at - 1]?.pos === "PROPN" && tokens[at + 1]?.pos === "PROPN";
+  if (names && !["NOUN", "PART"].includes(tokens[at + 2]?.pos ?? "")) return true;
   const [left, right] = [mentionAt[at - 1], mentionAt[at + 1]];
   return left >= 0 && right >= 0 && !mentions[left].possessive && !mentions[right].possessive;
 }

@@ -283,7 +283,8 @@ function follows(context: Context, outer: Predicate, inner: Predicate): boolean 
   for (let i = outer.hit.last; i < inner.groupFirst; i++) {
     const { pos, text, lower } = tokens[i];
     if (pos === "PUNCT" && text !== "-") return false;
-    if (pos === "VERB" || lower === "and" || lower === "or" || lower === "but") return false;
+    if (pos === "VERB" || lower === "and" || lower === "or" || lower === "but" || supposing.has(lower))
+      return false;
   }
   return true;
 }
@@ -650,7 +651,15 @@ function modalClause(
   const content = isDraftContent(parsed, voices) && subject.kind !== "first-person" ? parsed.draft : null;
   if (content && able.has(modal)) return null;
   if (content || (subject.kind === "draft" && !able.has(modal)))
-    return draftClause(context, parsed, subject, group, at, main, content?.author ?? subject.mentions[0]);
+    return draftClause(
+      context,
+      parsed,
+      subject,
+      group,
+      at,
+      main,
+      content ? content.author : subject.mentions[0],
+    );
   const own = holdersOf(subject, voices);
   const speaker = voiceHolders(voices);
   const holders = obligation ? (speaker.length > 0 ? speaker : []) : own.length > 0 ? own : speaker;

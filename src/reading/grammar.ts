@@ -113,6 +113,8 @@ export function findSubject(context: Context, verb: number, from: number): Subje
   if (i < from) return { kind: "none", mentions: [], first: verb, last: verb, negated: false };
   const { lower } = tokens[i];
   if (firstPerson.has(lower)) return pronounSubject("first-person", [], i);
+  // "some points of it": the points are meant.
+  if (lower === "it" && tokens[i - 1]?.lower === "of" && i - 2 >= from) return nounSubject(context, i, from);
   if (pronouns.has(lower)) {
     if (lower === "who" || lower === "which") return relativeSubject(context, i, from);
     const draft = lower === "it" ? context.referents.draft(i) : null;

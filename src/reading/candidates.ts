@@ -320,7 +320,8 @@ function asDeed(
     // "will begin a ban", where the option is that the ban is suspended.
     const words = tokens.slice(part.first, part.last).map(({ lower }) => lower);
     const begins =
-      words.some((word) => beginning.has(word)) && !words.some((word) => contentNegations.has(word));
+      words.some((word) => beginning.has(word)) &&
+      !words.some((word) => word !== "ban" && contentNegations.has(word));
     return begins ? { ...clause, stance: "rejects" } : clause;
   }
   if (sideOf(clause.stance) !== "against" || clause.cueLast - clause.cueFirst > 3) return clause;

@@ -1,8 +1,10 @@
 import type { Clause } from "./clauses.ts";
 import { findCondition } from "./conditions.ts";
-import type { Sentence } from "./document.ts";
+import type { Sentence, Token } from "./document.ts";
 import type { Context } from "./grammar.ts";
-import { type Fit, fitTopics, rangeFit, type TokenUnits, type Topics } from "./topics.ts";
+import { sideOf } from "./stances.ts";
+import { type Fit, fitTopics, rangeFit, type TokenUnits, type Topic, type Topics } from "./topics.ts";
+import { stemOf } from "./words.ts";
 
 /** A run of words with the topic that it may be about. */
 export interface Candidate {
@@ -73,7 +75,11 @@ function withoutCondition(
   context: Context,
   part: { first: number; last: number },
 ): { first: number; last: number } {
-  const condition = findCondition(context.tokens, part.first, part.last);
+  const { tokens } = context;
+  // "serve tankers during the ban": when, and not what.
+  for (let i = part.first + 2; i < part.last; i++)
+    if (tokens[i].lower === "during") return { first: part.first, last: i };
+  const condition = findCondition(tokens, part.first, part.last);
   if (!condition) return part;
   if (condition.first - part.first >= 2) return { first: part.first, last: condition.first };
   return part.last - condition.last >= 2 ? { first: condition.last, last: part.last } : part;
@@ -106,15 +112,19 @@ export function splitContent(
   for (let i = clause.first; i <= clause.last; i++) {
     const breaks =
       i === clause.last ||
-      tokens[i].text === "," ||
-      tokens[i].text === ";" ||
-      tokens[i].lower === "and" ||
-      tokens[i].lower === "or";
+      (!joinsAdjectives(tokens, i) &&
+        !joinsNames(context, i) &&
+        (tokens[i].text === "," ||
+          tokens[i].text === ";" ||
+          tokens[i].lower === "and" ||
+          tokens[i].lower === "or"));
     if (!breaks) continue;
+    // "and that ...": the conjunction is no part of what it joins.
+    if (tokens[first]?.lower === "that" && i > first + 1) first++;
     if (i > first) {
       const topic = bestOption(linker, first, i);
       const before = parts[parts.length - 1];
-      if (before && (topic < 0 || topic === before.topic)) before.last = i;
+      if (before && (topic < 0 || isRelative(tokens[first].lower) || topic === before.topic)) before.last = i;
       else if (before && before.topic < 0) {
         before.last = i;
         before.topic = topic;
@@ -123,6 +133,28 @@ export function splitContent(
     first = i + 1;
   }
   return parts.length > 0 ? parts : [{ first: clause.first, last: clause.last }];
+}
+
+/** "an agreement of Norvia, Sudria and Estmark". */
+function joinsNames({ tokens, mentionAt, mentions }: Context, at: number): boolean {
+  const names = tokens[at - 1]?.pos === "PROPN" && tokens[at + 1]?.pos === "PROPN";
+  if (names && !["NOUN", "PART"].includes(tokens[at + 2]?.pos ?? "")) return true;
+  const [left, right] = [mentionAt[at - 1], mentionAt[at + 1]];
+  return left >= 0 && right >= 0 && !mentions[left].possessive && !mentions[right].possessive;
+}
+
+function isRelative(word: string): boolean {
+  return word === "which" || word === "who" || word === "whose" || word === "where";
+}
+
+/** "a just and lasting peace" is one thing. */
+function joinsAdjectives(tokens: Token[], at: number): boolean {
+  if (tokens[at + 2]?.pos !== "NOUN" || tokens[at].text === ",") return false;
+  const opened = tokens[at - 2]?.lower === "a" || tokens[at - 2]?.lower === "an";
+  return (
+    (opened && tokens[at + 1]?.pos !== "DET") ||
+    (tokens[at - 1]?.pos === "ADJ" && tokens[at + 1]?.pos === "ADJ")
+  );
 }
 
 function bestOption(linker: Linker, first: number, last: number): number {
@@ -161,6 +193,9 @@ export function candidatesOf(
   const pointed = anaphoric && part.last - part.first <= 3 && part.first >= clause.cueFirst;
   const matter = pointed ? { first: clause.cueFirst, last: part.last } : withoutCondition(context, part);
   const own = fitTopics(topics, linker.units, matter.first, matter.last);
+  // "approve the draft", "backed the plan": the terms of an option often hold the verb too.
+  const near = part.first >= clause.cueLast && part.first - clause.cueLast < 3;
+  const withCue = near ? fitTopics(topics, linker.units, clause.cueFirst, matter.last) : own;
   const whole = linker.sentenceFit(sentence.index);
   const carried = carriedFit(context, linker, sentence);
   const document = linker.documentFit();
@@ -172,7 +207,12 @@ export function candidatesOf(
     const issue = topic.range ? ownIssue(topics, topic.issueIndex) : t;
     const about =
       topic.range && rawFit(own, issue) + rawFit(whole, issue) + carried[issue] > 0 ? 0.8 * ranges[t] : 0;
-    return rawFit(own, t) + 0.25 * rawFit(whole, t) + (anaphoric ? 0.5 : 0.12) * carried[t] + about;
+    return (
+      Math.max(rawFit(own, t), 0.7 * rawFit(withCue, t)) +
+      0.25 * rawFit(whole, t) +
+      (anaphoric ? 0.5 : 0.12) * carried[t] +
+      about
+    );
   });
   const issueBest = new Map<number, number>();
   for (const [t, topic] of topics.topics.entries())
@@ -230,9 +270,15 @@ export function candidatesOf(
       own.exact[t],
       conditional ? Math.log1p(rawFit(conditional, t)) : 0,
       isNull ? 0 : own.exact[issue],
+      Math.log1p(rawFit(withCue, t)) - Math.log1p(rawFit(own, t)),
+      withCue.coverage[t] - bestSibling(topics, withCue.coverage, t),
+      own.exact[t] - bestSibling(topics, own.exact, t),
+      isNull
+        ? 0
+        : Math.log1p(rawFit(whole, issue)) - Math.log1p(bestOtherIssue(topics, whole, topic.issueIndex)),
     ];
     return {
-      clause,
+      clause: asDeed(context, clause, part, topic),
       cueKey: `${clause.rule}:${clause.cue}`,
       first: part.first,
       last: part.last,
@@ -241,6 +287,72 @@ export function candidatesOf(
     };
   });
 }
+
+/** The best value among the other options of an issue. */
+function bestSibling({ topics }: Topics, values: Float64Array, at: number): number {
+  let best = 0;
+  for (let t = 0; t < values.length; t++)
+    if (t !== at && topics[t].option !== null && topics[t].issueIndex === topics[at].issueIndex)
+      best = Math.max(best, values[t]);
+  return best;
+}
+
+function bestOtherIssue({ topics }: Topics, fit: Fit, issueIndex: number): number {
+  let best = 0;
+  for (let t = 0; t < topics.length; t++)
+    if (topics[t].issueIndex !== issueIndex) best = Math.max(best, rawFit(fit, t));
+  return best;
+}
+
+function endsSomething(topic: Topic): boolean {
+  for (const deed of deeds) if (topic.stems.has(stemOf(deed))) return true;
+  return false;
+}
+
+/** "suspended the ban", where the option is that the ban is suspended: done, not refused. */
+function asDeed(
+  { tokens }: Context,
+  clause: Clause,
+  part: { first: number; last: number },
+  topic: Topic,
+): Clause {
+  if (sideOf(clause.stance) === "for" && endsSomething(topic) && clause.rule === "modal" && !clause.negated) {
+    // "will begin a ban", where the option is that the ban is suspended.
+    const words = tokens.slice(part.first, part.last).map(({ lower }) => lower);
+    const begins =
+      words.some((word) => beginning.has(word)) &&
+      !words.some((word) => word !== "ban" && contentNegations.has(word));
+    return begins ? { ...clause, stance: "rejects" } : clause;
+  }
+  if (sideOf(clause.stance) !== "against" || clause.cueLast - clause.cueFirst > 3) return clause;
+  if (clause.rule !== "verb" && clause.rule !== "weak verb") return clause;
+  const word = clause.cue.split(" ")[0];
+  if (!deeds.has(word) || !topic.stems.has(stemOf(word))) return clause;
+  return { ...clause, stance: clause.negated ? "rejects" : "proposes" };
+}
+const beginning = new Set([
+  "begin",
+  "start",
+  "launch",
+  "impose",
+  "introduce",
+  "continue",
+  "extend",
+  "resume",
+]);
+const deeds = new Set([
+  "suspend",
+  "end",
+  "cancel",
+  "abandon",
+  "cut",
+  "drop",
+  "withdraw",
+  "scrap",
+  "ban",
+  "stop",
+  "halt",
+]);
 
 function ownIssue(topics: Topics, issueIndex: number): number {
   return topics.topics.findIndex((topic) => topic.issueIndex === issueIndex && topic.option === null);

@@ -1,12 +1,16 @@
+import { findCondition } from "./conditions.ts";
 import { judgements, nounCues } from "./cues.ts";
 import type { Token } from "./document.ts";
 import type { Context, Subject } from "./grammar.ts";
-import { findSubject, verbGroupAt } from "./grammar.ts";
+import { findSubject, needing, type VerbGroup, verbGroupAt } from "./grammar.ts";
 import { attitudes } from "./lexicon/cues.ts";
 import { modals, obligations } from "./lexicon/reporting.ts";
+import { errands } from "./lexicon/talk.ts";
+import type { Mention } from "./mentions.ts";
 import type { Passage } from "./passages.ts";
 import { composeStances, negateStance, sideOf } from "./stances.ts";
 import type { Stance } from "./statement.ts";
+import { isTalkOfTalks } from "./talk.ts";
 import type { ParsedSentence, Predicate, Voice } from "./voices.ts";
 
 /** How a clause tells its stance; the linker and the scorer weigh these differently. */
@@ -78,6 +82,7 @@ export function findClauses(
     )
       subject = predicate.subject;
     if (used.has(predicate) || predicate.hit.cue.stance === null) continue;
+    if (isSupposed(context, parsed, index) || isReported(context, predicate)) continue;
     if ((predicate.hit.cue.action || predicate.hit.cue.weak) && (predicate.modal || predicate.infinitive))
       continue;
     const own = predicate.subject.kind === "none" && !predicate.infinitive ? subject : null;
@@ -90,6 +95,43 @@ export function findClauses(
   addSaid(context, parsed, clauses);
   return clauses;
 }
+
+const supposing = new Set(["if", "unless", "once", "provided", "should"]);
+
+/**
+ * "would raise pay if the guild accepted smaller crews", "demands that the guild suspend the ban": what is supposed
+ * or asked of somebody is not their own position.
+ */
+function isSupposed(context: Context, parsed: ParsedSentence, index: number): boolean {
+  const { tokens } = context;
+  const { subject, groupFirst, hit, modal } = parsed.predicates[index];
+  if (subject.kind !== "mention") return false;
+  const start = Math.min(subject.first, groupFirst);
+  const link = tokens[start - 1]?.lower ?? "";
+  if (supposing.has(link) && !asks(tokens[start - 2]?.lower)) return true;
+  const outer = parsed.predicates[index - 1];
+  const bare = groupFirst === hit.first && !modal && tokens[hit.first].lower === hit.cue.words[0];
+  const singular = subject.mentions.length === 1 && !tokens[subject.last - 1].lower.endsWith("s");
+  const asked =
+    outer?.hit.cue.stance === "demands" || nounCues.get(tokens[start - 2]?.lower ?? "")?.stance === "demands";
+  return link === "that" && asked && bare && singular && hit.cue.words[0] !== "be";
+}
+
+/** "asked if", "knows if": a question, no condition. */
+function asks(word: string | undefined): boolean {
+  return word !== undefined && /^(?:ask|wonder|know|see|say|decide|doubt|even)/.test(word);
+}
+
+/** "confirmed that he had the text" tells something, "confirmed the deal" says yes to it. */
+function isReported({ tokens }: Context, { hit }: Predicate): boolean {
+  if (!telling.has(hit.cue.phrase)) return false;
+  for (let i = hit.last; i < hit.last + 5 && tokens[i]; i++) {
+    if (tokens[i].lower === "that") return true;
+    if (tokens[i].pos === "VERB" || tokens[i].text === ",") return false;
+  }
+  return false;
+}
+const telling = new Set(["confirm", "acknowledge"]);
 
 function voicesAt(parsed: ParsedSentence, at: number): Voice[] {
   return parsed.voices.filter((voice) => voice.first <= at && at < voice.last);
@@ -126,6 +168,7 @@ function clauseOf(
   if (predicate.passive) return passive(context, predicate, voices);
   const holders = holdersOf(subject, voices);
   if (holders.length === 0 && voices.length === 0) return null;
+  if (predicate.modal && subject.kind === "mention" && isDraftContent(parsed, voices)) return null;
   const chain = chainFrom(context, parsed, index, used);
   const content = contentOf(context, parsed, predicate, chain.contentFirst, used);
   const attitude = attitudes.has(hit.cue.phrase) && predicate.modal === null;
@@ -240,7 +283,8 @@ function follows(context: Context, outer: Predicate, inner: Predicate): boolean 
   for (let i = outer.hit.last; i < inner.groupFirst; i++) {
     const { pos, text, lower } = tokens[i];
     if (pos === "PUNCT" && text !== "-") return false;
-    if (pos === "VERB" || lower === "and" || lower === "or" || lower === "but") return false;
+    if (pos === "VERB" || lower === "and" || lower === "or" || lower === "but" || supposing.has(lower))
+      return false;
   }
   return true;
 }
@@ -271,6 +315,8 @@ function contentOf(
   const last = clauseEnd(context, parsed, after, used);
   if (last > after) return { first: after, last };
   const { subject, groupFirst, hit } = predicate;
+  const relative = antecedentOf(context.tokens, subject.first, parsed.sentence.firstToken);
+  if (relative) return relative;
   const end = trimEnd(
     context.tokens,
     parsed.sentence.firstToken,
@@ -278,6 +324,15 @@ function contentOf(
   );
   if (end > parsed.sentence.firstToken) return { first: parsed.sentence.firstToken, last: end };
   return { first: hit.first, last: hit.last };
+}
+
+/** "the rise that the conciliator has proposed": the words before "that", back to the verb. */
+function antecedentOf(tokens: Token[], at: number, from: number): { first: number; last: number } | null {
+  if (tokens[at - 1]?.lower !== "that" && tokens[at - 1]?.lower !== "which") return null;
+  let first = at - 1;
+  while (first > from && !["VERB", "AUX", "PUNCT", "SCONJ"].includes(tokens[first - 1].pos)) first--;
+  while (first < at - 1 && ["to", "on", "for", "that"].includes(tokens[first].lower)) first++;
+  return at - 1 - first >= 1 ? { first, last: at - 1 } : null;
 }
 
 /** Where the matter of a cue ends: before the next clause of the sentence, or where the voice does. */
@@ -291,7 +346,8 @@ function clauseEnd(
   let end = parsed.sentence.endToken;
   for (const voice of parsed.voices) {
     if (voice.first <= first && first < voice.last) end = Math.min(end, voice.last);
-    else if (voice.cueFirst > first && voice.cueLast > voice.cueFirst) end = Math.min(end, voice.cueFirst);
+    else if (voice.cueFirst > first && voice.cueLast > voice.cueFirst)
+      end = Math.min(end, beforeSpeaker(tokens, first, voice.cueFirst));
   }
   for (const next of parsed.predicates) {
     if (used.has(next) || next.infinitive || next.groupFirst <= first) continue;
@@ -305,12 +361,38 @@ function clauseEnd(
     const { text, lower } = tokens[i];
     const dash = text === "—" || text === "–" || text === ";";
     const subordinate = text === "," && breakers.has(tokens[i + 1]?.lower ?? "");
-    if (dash || subordinate || lower === "but" || lower === "while" || lower === "although") {
+    // "(2)": the number of a point closes it.
+    const numbered =
+      text === "(" && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? "") && tokens[i + 2]?.text === ")";
+    const another = lower === "and" && tokens[i + 1]?.lower === "that" && !isThing(tokens, i + 2);
+    if (
+      numbered ||
+      another ||
+      dash ||
+      subordinate ||
+      lower === "but" ||
+      lower === "while" ||
+      lower === "although"
+    ) {
       end = i;
       break;
     }
   }
   return trimEnd(tokens, first, end);
+}
+
+/** "..., managing director Hedda Lysgard said": the words of the content end before the comma. */
+function beforeSpeaker(tokens: Token[], first: number, cue: number): number {
+  for (let i = cue - 1; i > Math.max(first, cue - 9); i--) {
+    if (tokens[i].text === ",") return i;
+    if (tokens[i].pos === "AUX" || (tokens[i].pos === "VERB" && !tokens[i].lower.endsWith("ing"))) return cue;
+  }
+  return cue;
+}
+
+/** "and that plan" names a thing, "and that others had left" opens a clause. */
+function isThing(tokens: Token[], at: number): boolean {
+  return tokens[at]?.pos === "NOUN" && !["VERB", "AUX"].includes(tokens[at + 1]?.pos ?? "");
 }
 
 function opensClause(tokens: Token[], start: number): boolean {
@@ -328,7 +410,13 @@ function opensClause(tokens: Token[], start: number): boolean {
 function trimEnd(tokens: Token[], first: number, end: number): number {
   let last = end;
   while (last > first && (tokens[last - 1].pos === "PUNCT" || tokens[last - 1].pos === "CCONJ")) last--;
-  return last;
+  // "(2)" and "(point 2)" at the end: without the bracket that opens them.
+  let open = -1;
+  for (let i = first; i < last; i++) {
+    if (tokens[i].text === "(") open = i;
+    else if (tokens[i].text === ")") open = -1;
+  }
+  return open > first ? trimEnd(tokens, first, open) : last;
 }
 
 /** "were unacceptable and needed more work": the second judgement is of the same thing. */
@@ -514,16 +602,22 @@ function addModals(context: Context, parsed: ParsedSentence, clauses: Clause[]):
     const main = mainVerb(tokens, i, sentence.endToken);
     if (main < 0) continue;
     const clause = modalClause(context, parsed, i, main, modal);
-    if (clause) clauses.push(clause);
+    if (!clause) continue;
+    clauses.push(clause);
+    // A point that says "not" may be what its author rules out, or what the author puts forward.
+    if (clause.rule === "draft" && clause.negated) clauses.push({ ...clause, stance: "proposes" });
   }
 }
 
 function modalAt(tokens: Token[], at: number): string | null {
   const { lower } = tokens[at];
+  // "would have to": the obligation counts.
+  if (modals.has(lower) && needing.has(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "to")
+    return null;
   if (lower === "ca" || lower === "wo") return lower === "ca" ? "can" : "will";
   if (modals.has(lower) || obligations.has(lower)) return lower;
   const next = tokens[at + 1]?.lower;
-  if (/^(?:have|has|had|need|needs|needed)$/.test(lower) && next === "to") return "must";
+  if (needing.has(lower) && next === "to") return "must";
   return null;
 }
 
@@ -549,19 +643,35 @@ function modalClause(
   const voices = voicesAt(parsed, at);
   const group = verbGroupAt(tokens, main, sentence.firstToken);
   const subject = findSubject(context, Math.min(group.first, at), sentence.firstToken);
+  if (isAside(tokens, subject)) return null;
   const obligation = obligations.has(modal);
+  if (isTalkOfTalks(tokens, subject.kind === "none" ? at : subject.first, main + 1)) return null;
+  const negated = group.negated !== subject.negated;
+  if (!negated && !obligation && isErrand(tokens, main)) return null;
+  const content = isDraftContent(parsed, voices) && subject.kind !== "first-person" ? parsed.draft : null;
+  if (content && able.has(modal)) return null;
+  if (content || (subject.kind === "draft" && !able.has(modal)))
+    return draftClause(
+      context,
+      parsed,
+      subject,
+      group,
+      at,
+      main,
+      content ? content.author : subject.mentions[0],
+    );
   const own = holdersOf(subject, voices);
   const speaker = voiceHolders(voices);
   const holders = obligation ? (speaker.length > 0 ? speaker : []) : own.length > 0 ? own : speaker;
   if (holders.length === 0) return null;
-  const negated = group.negated !== subject.negated;
   if (own.length === 0 && !obligation && voices.length === 0) return null;
   const first = subject.kind === "none" ? at : subject.first;
   const last = clauseEnd(context, parsed, main);
+  if (!negated && voices.length === 0 && retellsDraft(context, parsed, at, first, last)) return null;
   const uncertain = modal === "may" || modal === "might" || modal === "could";
   return {
     rule: obligation ? "obligation" : "modal",
-    cue: negated ? `${modal} not` : modal,
+    cue: (negated ? `${modal} not` : modal) + (subject.kind === "thing" ? ", of a thing" : ""),
     holders,
     stance: negated ? "rejects" : obligation ? "demands" : "proposes",
     first,
@@ -573,6 +683,72 @@ function modalClause(
     cueFirst: Math.min(group.first, at),
     cueLast: main,
   };
+}
+
+/** "will meet the envoy": what somebody does next. "Go on" and "go ahead" are none. */
+function isErrand(tokens: Token[], verb: number): boolean {
+  return (
+    errands.has(tokens[verb].lower) && !["on", "ahead", "with", "to"].includes(tokens[verb + 1]?.lower ?? "")
+  );
+}
+
+function tellsErrand(tokens: Token[], first: number, last: number): boolean {
+  for (let i = first; i + 1 < last; i++)
+    if (modals.has(tokens[i].lower) && isErrand(tokens, i + 1)) return true;
+  return false;
+}
+
+/** "The ferry would stop": what a report tells of a draft without naming it again. */
+function retellsDraft(
+  context: Context,
+  parsed: ParsedSentence,
+  at: number,
+  first: number,
+  last: number,
+): boolean {
+  if (context.tokens[at].lower !== "would" || parsed.heard || !context.referents.knowsDraft(at)) return false;
+  return findCondition(context.tokens, Math.max(parsed.sentence.firstToken, first - 12), last) === null;
+}
+
+const able = new Set(["can", "could"]);
+
+/** What a draft says of somebody, as its author's proposal; of a draft without an author, nothing. */
+function draftClause(
+  context: Context,
+  parsed: ParsedSentence,
+  subject: Subject,
+  group: VerbGroup,
+  at: number,
+  main: number,
+  author: Mention | null | undefined,
+): Clause | null {
+  if (author?.parties.length !== 1) return null;
+  const negated = group.negated !== subject.negated;
+  const voices = voicesAt(parsed, at);
+  return {
+    rule: "draft",
+    cue: context.tokens[at].lower,
+    holders: [{ party: author.parties[0], person: author.person }],
+    stance: negated ? "rejects" : "proposes",
+    first: subject.kind === "none" || subject.kind === "draft" ? main : subject.first,
+    last: Math.max(clauseEnd(context, parsed, main), main + 1),
+    voice: voices[0] ?? null,
+    attitude: false,
+    hedged: false,
+    negated,
+    cueFirst: Math.min(group.first, at),
+    cueLast: main,
+  };
+}
+
+function isDraftContent({ draft }: ParsedSentence, voices: Voice[]): boolean {
+  return draft !== null && (draft.whole || voices.length === 0);
+}
+
+/** "everybody who will listen", and what an interviewer says to "you". */
+function isAside(tokens: Token[], subject: Subject): boolean {
+  const word = tokens[subject.first]?.lower;
+  return (subject.kind === "none" && (word === "who" || word === "which")) || word === "you";
 }
 
 /** "its refusal to", "the union's demand for": only where no verb of the clause tells more. */
@@ -659,6 +835,16 @@ function pointClauses(context: Context, parsed: ParsedSentence, passage: Passage
   ];
 }
 
+/** "has neither the legal nor the moral right to give up land": index of what there is no right to, or 0. */
+function deniedRight(tokens: Token[], first: number, last: number): number {
+  for (let i = first; i + 2 < last; i++) {
+    if (tokens[i].lower !== "right" || tokens[i + 1].lower !== "to") continue;
+    for (let j = i - 1; j >= Math.max(first, i - 7); j--)
+      if (["no", "neither", "not", "n't"].includes(tokens[j].lower)) return i + 2;
+  }
+  return 0;
+}
+
 /** What a party is heard to say without any cue: weighed by its matter alone. */
 function addSaid(context: Context, parsed: ParsedSentence, clauses: Clause[]): void {
   for (const voice of parsed.voices) {
@@ -669,21 +855,33 @@ function addSaid(context: Context, parsed: ParsedSentence, clauses: Clause[]): v
     if (covered) continue;
     const first = skipLinks(context.tokens, voice.first);
     const last = trimEnd(context.tokens, first, voice.last);
-    if (last - first < 3) continue;
+    if (
+      last - first < 3 ||
+      context.tokens[first].lower === "you" ||
+      tellsErrand(context.tokens, first, last) ||
+      isTalkOfTalks(context.tokens, first, last)
+    )
+      continue;
     const negated = context.tokens
       .slice(first, last)
       .some(
         ({ lower }) =>
-          lower === "not" || lower === "n't" || lower === "never" || lower === "no" || lower === "nobody",
+          lower === "not" ||
+          lower === "n't" ||
+          lower === "never" ||
+          lower === "no" ||
+          lower === "nobody" ||
+          lower === "neither",
       );
     const outer = voicesAt(parsed, first)[0] ?? voice;
-    for (const stance of ["demands", "rejects"] as const)
+    const denied = deniedRight(context.tokens, first, last);
+    for (const stance of denied ? (["rejects"] as const) : (["demands", "rejects"] as const))
       clauses.push({
-        rule: "said",
-        cue: voice.cue,
+        rule: denied ? "judgement" : "said",
+        cue: denied ? "no right to" : voice.cue,
         holders: voice.parties.map((party) => ({ party, person: voice.person })),
         stance,
-        first,
+        first: denied || first,
         last,
         voice: outer,
         attitude: false,

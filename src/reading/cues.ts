@@ -97,7 +97,7 @@ for (const { stance, nouns } of stanceNouns) {
   for (const noun of splitLines(nouns)) {
     const cue: Cue = {
       phrase: noun,
-      words: [noun],
+      words: noun.split(" "),
       stance,
       kind: "noun",
       weak: false,
@@ -131,20 +131,21 @@ function closingComma(tokens: Token[], open: number, end: number): number {
 /** The longest cue that starts at a token; adverbs and articles between its words do not count. */
 export function matchCue(tokens: Token[], at: number, end: number): CueHit | null {
   let best: CueHit | null = null;
-  const walk = (node: Node, i: number, skipped: number, negated: boolean): void => {
-    if (node.cue && (!best || i > best.last))
+  // A word that was only stepped over is no part of the cue: "approve the" does not end after "the".
+  const walk = (node: Node, i: number, skipped: number, negated: boolean, arrived = true): void => {
+    if (arrived && node.cue && (!best || i > best.last))
       best = { cue: node.cue, first: at, last: i, negatedInside: negated };
     if (i >= end || node.next.size === 0) return;
     if (i > at && tokens[i].text === ",") {
       // "Russia is, I believe, fine with it".
       const close = closingComma(tokens, i, end);
-      if (close > 0 && skipped < 3) walk(node, close + 1, skipped + 1, negated);
+      if (close > 0 && skipped < 3) walk(node, close + 1, skipped + 1, negated, false);
       return;
     }
     const next = node.next.get(lemmaOf(tokens[i].lower)) ?? node.next.get(tokens[i].lower);
     if (next) walk(next, i + 1, skipped, negated);
     if (i > at && skipped < 3 && (skippable.has(tokens[i].lower) || tokens[i].pos === "ADV"))
-      walk(node, i + 1, skipped + 1, negated || negation.has(tokens[i].lower));
+      walk(node, i + 1, skipped + 1, negated || negation.has(tokens[i].lower), false);
   };
   walk(root, at, 0, false);
   return best;

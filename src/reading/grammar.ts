@@ -35,6 +35,9 @@ const raising = new Set(
 const beForms = new Set(["is", "are", "was", "were", "be", "been", "being", "'re", "’re", "'m"]);
 const haveForms = new Set(["has", "have", "had", "'ve", "’ve"]);
 
+/** With "to", an obligation. */
+export const needing = new Set(["have", "has", "had", "need", "needs", "needed"]);
+
 /** Walks left from a verb over what belongs to it. */
 export function verbGroupAt(tokens: Token[], at: number, from: number): VerbGroup {
   const group: VerbGroup = { first: at, modal: null, negated: false, perfect: false, withBe: false };
@@ -65,6 +68,13 @@ export function verbGroupAt(tokens: Token[], at: number, from: number): VerbGrou
     )
       break;
     if (lower === "to" && i < at - 1) break;
+    if (lower === "to" && needing.has(tokens[i - 1]?.lower ?? "")) {
+      // "would have to approve": an obligation, and no perfect.
+      group.modal = "must";
+      group.first = i - 1;
+      i--;
+      continue;
+    }
     if (isModal && !group.modal) group.modal = lower;
     if (negations.has(lower) || lower === "no") group.negated = !group.negated;
     if (haveForms.has(lower)) group.perfect = true;
@@ -103,8 +113,12 @@ export function findSubject(context: Context, verb: number, from: number): Subje
   if (i < from) return { kind: "none", mentions: [], first: verb, last: verb, negated: false };
   const { lower } = tokens[i];
   if (firstPerson.has(lower)) return pronounSubject("first-person", [], i);
+  // "some points of it": the points are meant.
+  if (lower === "it" && tokens[i - 1]?.lower === "of" && i - 2 >= from) return nounSubject(context, i, from);
   if (pronouns.has(lower)) {
     if (lower === "who" || lower === "which") return relativeSubject(context, i, from);
+    const draft = lower === "it" ? context.referents.draft(i) : null;
+    if (draft) return pronounSubject("draft", draft.author ? [draft.author] : [], i);
     const resolved = context.referents.resolve(lower, i);
     return resolved ? pronounSubject("mention", [resolved], i) : pronounSubject("none", [], i);
   }
@@ -188,7 +202,7 @@ function nounSubject(context: Context, end: number, from: number): Subject {
     if (group) mentions.push(group);
   }
   if (mentions.length === 0 && draftNouns.has(tokens[end].lower)) {
-    const author = authorOf(context, first, end);
+    const author = draftAuthor(context, first, end);
     if (author) return { kind: "draft", mentions: [author], first, last: end + 1, negated };
   }
   return { kind: mentions.length > 0 ? "mention" : "thing", mentions, first, last: end + 1, negated };
@@ -239,7 +253,7 @@ function memberOf(context: Context, first: number, end: number): Mention[] {
 }
 
 /** Whose draft it is: "the American plan", "the union's offer", else whoever offered last. */
-function authorOf(context: Context, first: number, end: number): Mention | null {
+export function draftAuthor(context: Context, first: number, end: number): Mention | null {
   for (let i = end - 1; i >= first; i--) {
     const index = context.mentionAt[i];
     if (index >= 0 && context.mentions[index].parties.length === 1)

@@ -16,7 +16,7 @@ import { type Network, scoreWith } from "./scorer.ts";
 import type { Reading } from "./statement.ts";
 import { type Scored, toStatement, withoutTwins } from "./statements.ts";
 import { compileTopics, type Topics, unitsOf } from "./topics.ts";
-import { carryQuotes, parseSentence } from "./voices.ts";
+import { carryQuotes, type ParsedSentence, parseSentence } from "./voices.ts";
 import { weights } from "./weights.ts";
 
 /** What the reader needs of an article. */
@@ -37,7 +37,7 @@ export interface Reader {
 /** Compiles a brief for reading. Pure: the same article always gives the same reading. */
 export function createReader(
   brief: Brief,
-  { minConfidence = 0.2, network = weights }: ReaderOptions = {},
+  { minConfidence = 0.25, network = weights }: ReaderOptions = {},
 ): Reader {
   const roster = compileRoster(brief);
   const topics = compileTopics(brief);
@@ -82,10 +82,9 @@ export function parseArticle(article: ReadableArticle, roster: Roster) {
   const furniture = new Set(
     document.sentences.filter((sentence) => isFurniture(document, sentence)).map(({ index }) => index),
   );
-  const parsed = document.sentences
-    .filter(({ index }) => !furniture.has(index))
-    .flatMap(inPieces)
-    .map((sentence) => parseSentence(context, sentence));
+  const parsed: ParsedSentence[] = [];
+  for (const sentence of document.sentences.filter(({ index }) => !furniture.has(index)).flatMap(inPieces))
+    parsed.push(parseSentence(context, sentence, parsed.at(-1) ?? null));
   const title = findMentions(parseDocument(article.title ?? ""), roster, article.published);
   const passages = findPassages(context, title);
   carryQuotes(context, parsed, passages);

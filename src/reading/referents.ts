@@ -10,12 +10,20 @@ export interface Referents {
   /** The mention that "he", "she", "it" or "they" at a token stands for, or `null`. */
   resolve(pronoun: string, at: number): Mention | null;
   noteAuthor(mention: Mention, at: number): void;
+  /** A draft is spoken of; `author` is whoever made it, where the text tells. */
+  noteDraft(author: Mention | null, at: number): void;
+  /** The draft that "it" at a token stands for: the last subject, where that was one. */
+  draft(at: number): { author: Mention | null } | null;
+  /** Whether a draft is spoken of before a token. */
+  knowsDraft(at: number): boolean;
   /** Who last put something on the table before a token. */
   author(at: number): Mention | null;
 }
 
 /** How many mentions back a pronoun reaches. */
 const reach = 14;
+/** Tokens for which a draft stays what "it" means. */
+const draftReach = 60;
 
 export function createReferents(roster: Roster): Referents {
   const noted: { mention: Mention; at: number; asSubject: boolean }[] = [];
@@ -49,7 +57,20 @@ export function createReferents(roster: Roster): Referents {
 
   const authors: { mention: Mention; at: number }[] = [];
 
+  const drafts: { author: Mention | null; at: number }[] = [];
+
   return {
+    noteDraft(author, at) {
+      drafts.push({ author, at });
+    },
+    draft(at) {
+      const last = drafts.findLast((draft) => draft.at < at);
+      if (!last || at - last.at > draftReach) return null;
+      for (let i = endBefore(at) - 1; i >= 0 && noted[i].at > last.at; i--)
+        if (noted[i].asSubject) return null;
+      return last;
+    },
+    knowsDraft: (at) => drafts.length > 0 && drafts[0].at < at,
     noteAuthor(mention, at) {
       authors.push({ mention, at });
     },

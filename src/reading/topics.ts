@@ -10,6 +10,8 @@ export interface Topic {
   option: string | null;
   issueIndex: number;
   range: Range | null;
+  /** Stems of its name and terms. */
+  stems: Set<string>;
   /** Its name or terms speak of stopping or giving up something. */
   negative: boolean;
 }
@@ -74,6 +76,7 @@ const vague = new Set(
     "good",
     "country",
     "government",
+    "peace",
   ].map(stemOf),
 );
 
@@ -143,6 +146,7 @@ export function compileTopics(brief: Brief): Topics {
   const frequency = new Map<string, Set<number>>();
   for (const draft of drafts)
     for (const stem of draft.stems) {
+      compiled.topics[draft.topic].stems.add(stem);
       const owners = frequency.get(stem) ?? new Set();
       frequency.set(stem, owners.add(draft.topic));
     }
@@ -200,7 +204,14 @@ function draftTerms(brief: Brief, topics: Topic[]): DraftTerm[] {
   };
   for (const [issueIndex, issue] of brief.issues.entries()) {
     const own = topics.length;
-    topics.push({ issue: issue.id, option: null, issueIndex, range: null, negative: false });
+    topics.push({
+      issue: issue.id,
+      option: null,
+      issueIndex,
+      range: null,
+      stems: new Set(),
+      negative: false,
+    });
     add(own, issue.name, true);
     for (const term of issue.terms) add(own, term, false);
     for (const option of issue.options) {
@@ -211,6 +222,7 @@ function draftTerms(brief: Brief, topics: Topic[]): DraftTerm[] {
         option: option.id,
         issueIndex,
         range: rangeOf(nameTokens),
+        stems: new Set(),
         negative: nameTokens.some(({ lower }) => negativeWords.has(lower)),
       });
       add(topic, option.name, true);

@@ -1,3 +1,4 @@
+import { type DraftContent, findDraftContent } from "./contents.ts";
 import { type CueHit, lemmaOf, matchCue } from "./cues.ts";
 import type { Sentence, Token } from "./document.ts";
 import { type Context, findSubject, type Subject, verbGroupAt } from "./grammar.ts";
@@ -37,15 +38,25 @@ export interface ParsedSentence {
   sentence: Sentence;
   predicates: Predicate[];
   voices: Voice[];
+  /** Where the sentence tells what a draft says. */
+  draft: DraftContent | null;
+  /** Somebody is heard before it in its paragraph, so that it may go on with what they say. */
+  heard: boolean;
 }
 
 /** Finds the cues of a sentence with their subjects, and who is heard where in it. Notes subjects for later pronouns. */
-export function parseSentence(context: Context, sentence: Sentence): ParsedSentence {
+export function parseSentence(
+  context: Context,
+  sentence: Sentence,
+  before: ParsedSentence | null,
+): ParsedSentence {
   const predicates: Predicate[] = [];
   const voices: Voice[] = [];
   /** "wrote to the union, saying ...": a participle takes the subject before it. */
   let earlier: Subject | null = null;
   const { tokens } = context;
+  const previous = before?.sentence.paragraph === sentence.paragraph ? before.draft : null;
+  const opened = findDraftContent(context, sentence, previous);
   noteOpening(context, sentence);
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
     const hit = mayStartCue(tokens, at) ? matchCue(tokens, at, sentence.endToken) : null;
@@ -68,7 +79,11 @@ export function parseSentence(context: Context, sentence: Sentence): ParsedSente
   const according = findAccordingTo(context, sentence);
   if (according) voices.push(according);
   noteRest(context, sentence);
-  return { sentence, predicates, voices };
+  // A draft's content goes on until somebody is heard.
+  const draft = opened ?? (voices.length === 0 ? previous : null);
+  const heard =
+    before?.sentence.paragraph === sentence.paragraph && (before.heard || before.voices.length > 0);
+  return { sentence, predicates, voices, draft, heard };
 }
 
 const offering = new Set([

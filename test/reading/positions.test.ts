@@ -49,7 +49,7 @@ const cases: [string, string, string[]][] = [
   ],
   [
     "a promise not to do something rules it out",
-    "Sudria promised not to accept a joint patrol.",
+    "Sudria promised not to accept a joint patrol at the bridge.",
     ["sudria rejects troops/patrol"],
   ],
   ["an outsider has no position", "Grenland has demanded a toll of 8 per cent.", []],

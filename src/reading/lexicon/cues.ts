@@ -29,11 +29,11 @@ export const cueLines: CueLines[] = [
   },
   {
     stance: "proposes",
-    after: `propose, offer, suggest, put forward, table, float, present, submit, recommend, volunteer, be ready to, be prepared to, ready to, prepared to, willing to, offer up,
+    after: `propose, not go beyond, not go above, not go further than, go no further than, offer, suggest, put forward, table, float, present, submit, recommend, volunteer, be ready to, be prepared to, ready to, prepared to, willing to, offer up,
       be willing to, stand ready to, promise, pledge, commit to, guarantee, lay out, come up with, plan to, intend to, bring forward,
       unveil, put on the table, offer to, agree to provide, move to, threaten to, threaten with, threaten, be ready for, be prepared for,
       raise the possibility of, raise the prospect of, raise the idea of, counteroffer, be planning to, be going to, announce plan`,
-    weak: "announce, prepare, give, hint at, expect to, be expected to, bring up, advance, pave the way for, aim to, include, contain, envisage, envision, foresee, provide for, stipulate, call to, work on, set up, announced that, decide to, opt for, decide on",
+    weak: "announce, prepare, give, hint at, expect to, bring up, advance, pave the way for, aim to, include, contain, envisage, envision, foresee, provide for, stipulate, call to, work on, set up, announced that, decide to, opt for, decide on",
     on: "be the best way, be the best option, be the way forward, be the solution, be a better way",
   },
   {
@@ -44,8 +44,8 @@ export const cueLines: CueLines[] = [
       give way on, acquiesce, not mind, be receptive to, have nothing against, be comfortable with, be satisfied with, see merit in,
       have no objection to, have no problem with, have no difficulty with, have no quarrel with, raise no objection to, not stand in the way of, not block, sign, sign off on, hail, praise, applaud, confirm, acknowledge, commit,
       reach an agreement on, strike a deal on, settle for, love, like, yield on, be content with, come round to, come around to, nod through, relent on, swallow, stomach, consent`,
-    weak: "allow, permit, let, join, recognise, recognize, respect, see, describe as positive, describe as constructive, call constructive, appreciate, enjoy, celebrate, ratify, pass, grant, keep, continue",
-    on: "be acceptable, be fine, be a good basis, be a basis, be a step in the right direction, be workable, be reasonable, be welcome, be not a problem, be a good idea, be a good deal, be fair, be agreeable, be possible, be on the table, be achievable, be ready, make sense",
+    weak: "allow, permit, let, join, recognise, recognize, respect, describe as positive, describe as constructive, call constructive, appreciate, enjoy, celebrate, ratify, pass, grant, keep, continue",
+    on: "be acceptable, be fine, be a good basis, be a basis, be a step in the right direction, be workable, be reasonable, be welcome, be not a problem, be a good idea, be a good deal, be fair, be agreeable, be possible, be on the table, serve as basis, form basis, be basis, provide basis, be achievable, be ready, make sense",
   },
   {
     stance: "undecided",
@@ -54,7 +54,7 @@ export const cueLines: CueLines[] = [
       drop demand, drop condition, drop insistence, abandon demand, drop call, decline to answer, have no position, not take a decision, be undecided, be divided, be divided over, be split,
       keep open, will decide, be still decide, not say whether, give no answer, be still studying, take time, wait for, wait and see, neither confirm nor deny,
       not comment, not make up mind, withdraw proposal, withdraw plan, not reach decision, not take decision, not take position, not discuss, make no promise, take no decision, make no decision, not make decision, have no mandate, reserve position, withdraw request, withdraw demand, withdraw offer, soften demand, not commit, not committed to, be not committed to, not respond, not say, be noncommittal about, will study, undertake to study, ask for time, not rule out, not exclude, not been decided, have no view, take no view, not take view, come to no view, not come to view, not say either, keep its counsel, hold judgment on, evade, sidestep, take under advisement, look at, think about, mull, be noncommittal, be silent on, be silent about, avoid, consult on, consult, put to member, seek clarification, have question about, leave to`,
-    weak: "discuss, explore, talk about, negotiate, assess, postpone, read, analyse, analyze, debate, explore whether, wonder",
+    weak: "discuss, explore, talk about, negotiate, assess, postpone, analyse, analyze, debate, explore whether, wonder",
     on: "need more work, need work, need additional work, need further work, need time, be premature, be too early, be not clear, be unclear, be open, be under discussion, be negotiable, remain open, be undecided, remain to be decided, be a matter for, be unresolved, be not settled, remain unresolved, be to be discussed, deserve study, depend on, be up to, require further work, be not final",
   },
   {
@@ -68,10 +68,10 @@ export const cueLines: CueLines[] = [
   },
   {
     stance: "rejects",
-    after: `reject, refuse, refuse to, rule out, dismiss, turn down, spurn, deny, veto, block, decline to accept, decline to sign, decline to agree, decline to meet, decline, say no to, say no, walk away from, scrap, repudiate,
+    after: `reject, not sign, not sign for, never sign, never sign for, refuse, refuse to, rule out, dismiss, turn down, spurn, deny, veto, block, decline to accept, decline to sign, decline to agree, decline to meet, decline, say no to, walk away from, scrap, repudiate,
       shut the door on, close the door on, close the door to, vote against, vote down, strike down, throw out, rebuff, snub, never accept, deny that, have no intention of, be unable to, be unwilling to, unwilling to, unable to, maintain refusal, repeat refusal, refuse any, reject any, hear nothing of, not hear of, want nothing to do with, have no time for, refuse point blank, stand against, reject idea of, reject call for, not agree to, be far from, have no plan to, tear up, stop, halt, exclude, vow never to, rebuke, torpedo, brush off, brush aside, be not prepared to, be not going to, boycott, defy, fail to agree, disavow, pull out of, withdraw from talk, rebut, put paid to, resist any, have no interest in, be not interested in, hold no interest, bar, prohibit, ban, forbid`,
     weak: "ignore, avoid, end, cancel, abandon, suspend, cut, deny any, contradict, refute, leave",
-    on: "be unacceptable, be out of the question, be off the table, be a non-starter, be a nonstarter, be not on the table, be impossible, be unthinkable, be not acceptable, be dead on arrival, be a step too far, be not an option, be no option, be dead, be a red line for, be not up for discussion, be not up for negotiation, be inconceivable, be untenable, be intolerable, be excluded, be ruled out, be not going to happen, will not happen, be not possible, be over, hold no interest, be null and void, be unconstitutional, be not in the cards, be not for sale, be not for haggling, be not up for debate, be not up for grabs, be no good, be a deal breaker, be a dealbreaker",
+    on: "be unacceptable, be out of the question, be off the table, be a non-starter, be a nonstarter, be not on the table, be impossible, be unthinkable, be not acceptable, be dead on arrival, be a step too far, be not an option, be no option, be dead, be a red line for, be not up for discussion, be not up for negotiation, be inconceivable, be untenable, be intolerable, be excluded, be ruled out, be not going to happen, will not happen, be not possible, be over, hold no interest, be null and void, be unconstitutional, be not in the cards, be not for sale, be not for haggling, be not up for debate, be not up for grabs, be no good, be a deal breaker, be a dealbreaker, be an insult, be a joke, be a disgrace, be an outrage, be an affront, be a slap in the face, be laughable, be derisory, be a provocation, be absurd",
   },
 ];
 

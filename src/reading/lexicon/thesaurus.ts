@@ -37,8 +37,8 @@ ceasefire, cease-fire, truce, armistice, halt fighting, end of fighting, stop sh
 fighting, hostility, combat, battle, shooting, gun, shelling, war, attack
 temporary, partial, limited, short-term, timed, brief, interim, stop-gap, stopgap
 immediate, immediately, at once, now, straight away, unconditional, without delay, instantly, without condition
-comprehensive, full, final, complete, overall, whole, entire, total, long-term, lasting, last clause
-settlement, agreement, deal, accord, pact, treaty, peace, contract
+comprehensive, full, final, complete, overall, whole, entire, total, long-term, last clause
+settlement, agreement, deal, accord, pact, treaty, contract
 territory, land, area, region, province, district, soil, ground, occupied
 cede, cession, give up, surrender, hand over, relinquish, concede, yield, part with, concession, sign away, give away, give it away
 abandon, drop, renounce, give up, forgo, forswear, relinquish, waive, renunciation, never join, stay out, scrap, neutral, neutrality, end its bid, bar from, kept out

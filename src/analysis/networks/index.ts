@@ -1,10 +1,14 @@
 /** networks: who stands with whom. In: statements. Out: networks, blocs, polarisation. Pure. */
+export { type BackboneStep, findBackbone } from "./backbone.ts";
+export { type Blocs, type FoundBlocs, findBlocs, findMoves, type Move } from "./blocs.ts";
 export { type TimeUnit, timeUnits } from "./calendar.ts";
 export { type Compatible, deriveNetwork, type NetworkOptions } from "./derive.ts";
 export { type Discourse, measureDeviation } from "./deviation.ts";
+export { type Divide, type DivideOptions, rankDivides } from "./divides.ts";
 export { type DuplicateRule, duplicateRules } from "./duplicates.ts";
 export { type Kernel, type KernelOptions, kernels, smoothNetworks } from "./kernel.ts";
 export type { Mention, Qualifier } from "./mention.ts";
+export { findMentions, type MentionOptions, type Mentions, optionKey } from "./mentions.ts";
 export {
   cellOf,
   matrixOf,

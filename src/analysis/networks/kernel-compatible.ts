@@ -21,7 +21,12 @@ export function compatibleOneMode(counts: Counts, ties: TieKind, factors: Float6
   const scaled: Counts = { ...counts, qualifier: counts.qualifier === "none" ? "none" : "integer" };
   const { together, apart } = sumPairs(scaled, { diagonal: true });
   const range = counts.levels.length - 1;
-  const cells = together.map((all, place) => {
+  const size = counts.rowLabels.length;
+  const cells = together.map((_, cell) => {
+    // Sums have one half of the square only.
+    const [row, column] = [Math.floor(cell / size), cell % size];
+    const place = Math.max(row, column) * size + Math.min(row, column);
+    const all = together[place]!;
     if (ties === "ignore" || counts.qualifier === "none") return all;
     const conflict = apart[place]! / range;
     if (ties === "conflict") return conflict;

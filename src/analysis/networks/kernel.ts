@@ -2,7 +2,7 @@ import { addUnits, type TimeUnit, wholeUnits } from "./calendar.ts";
 import { countMentions } from "./counts.ts";
 import { type Compatible, type NetworkOptions, prepare, type SettledOptions, settle } from "./derive.ts";
 import { compatibleLevels, compatibleOneMode, smoothingFactors } from "./kernel-compatible.ts";
-import type { Mention, MentionTable } from "./mention.ts";
+import { between, type Mention, type MentionTable } from "./mention.ts";
 import type { Network } from "./network.ts";
 import { oneMode } from "./one-mode.ts";
 import { twoMode } from "./two-mode.ts";
@@ -49,7 +49,8 @@ export function* smoothNetworks(
   options: KernelOptions,
 ): Generator<WindowNetwork, void> {
   const settled = settle(options);
-  const table = prepare(mentions, settled);
+  const prepared = prepare(mentions, settled);
+  const table = settled.compatible === undefined ? prepared : compatibleLevels(prepared);
   const range = rangeOf(table, settled);
   if (range === null) return;
   const { indent = false, unit } = options;
@@ -61,8 +62,9 @@ export function* smoothNetworks(
     const middle = addUnits(start, unit, index);
     if (middle > stop) return;
     const window = windowAround(middle, { ...options, size }, range);
-    const weights = weigh(table, window, { ...options, size });
-    yield { ...window, network: slice(weights) };
+    const part = between(table, window.start, window.stop);
+    const weights = weigh(part.times, middle, { ...options, size });
+    yield { ...window, network: slice(part, weights) };
   }
 }
 
@@ -84,11 +86,10 @@ function windowAround(middle: number, { kernel, unit, size }: KernelOptions, ran
   };
 }
 
-function weigh({ times }: MentionTable, window: Window, options: KernelOptions): Float64Array {
-  const distance = distanceFrom(window.middle, options);
+function weigh(times: Float64Array, middle: number, options: KernelOptions): Float64Array {
+  const distance = distanceFrom(middle, options);
   const density = densityOf(options.kernel, options.compatible);
   return times.map((time) => {
-    if (time < window.start || time > window.stop) return 0;
     const z = distance(time);
     return options.kernel === "gaussian" || Math.abs(z) <= 1 ? density(z) : 0;
   });
@@ -107,19 +108,18 @@ function distanceFrom(middle: number, { unit, size, compatible }: KernelOptions)
   return (time) => (middle - time) / (time <= middle ? before : after);
 }
 
+type MakeSlice = (part: MentionTable, weights: Float64Array) => Network;
+
 /** What stays the same over all slices is made once. */
-function sliceMaker(table: MentionTable, settled: SettledOptions): (weights: Float64Array) => Network {
+function sliceMaker(table: MentionTable, settled: SettledOptions): MakeSlice {
   const { mode, ties, normalisation, compatible } = settled;
-  const used = compatible === undefined ? table : compatibleLevels(table);
-  const count = (weights: Float64Array) => countMentions(used, { isolates: true, weights });
+  const count = (part: MentionTable, weights: Float64Array) => countMentions(part, { isolates: true, weights });
   if (mode === "two-mode") {
-    return (weights) =>
-      twoMode(count(weights), { ties, normalisation: compatible === undefined ? normalisation : "none" });
+    const used = compatible === undefined ? normalisation : "none";
+    return (part, weights) => twoMode(count(part, weights), { ties, normalisation: used });
   }
-  if (compatible === undefined) {
-    return (weights) => oneMode(count(weights.map(Math.sqrt)), { ties, normalisation });
-  }
-  const factors =
-    normalisation === "average" ? smoothingFactors(countMentions(used, { isolates: true })) : null;
-  return (weights) => compatibleOneMode(count(weights.map(Math.sqrt)), ties, factors);
+  const root = (part: MentionTable, weights: Float64Array) => count(part, weights.map(Math.sqrt));
+  if (compatible === undefined) return (part, weights) => oneMode(root(part, weights), { ties, normalisation });
+  const factors = normalisation === "average" ? smoothingFactors(countMentions(table, { isolates: true })) : null;
+  return (part, weights) => compatibleOneMode(root(part, weights), ties, factors);
 }

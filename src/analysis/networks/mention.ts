@@ -31,7 +31,8 @@ export interface MentionTable {
 
 /** Sorts mentions by time (of one time: as they come) and numbers their labels, which are in order of UTF-16 code units. */
 export function tabulate(mentions: readonly Mention[], qualifier: Qualifier): MentionTable {
-  const sorted = mentions.toSorted((a, b) => a.time - b.time);
+  const inOrder = mentions.every(({ time }, place) => place === 0 || time >= mentions[place - 1]!.time);
+  const sorted = inOrder ? mentions : mentions.toSorted((a, b) => a.time - b.time);
   const rowLabels = labelsOf(sorted.map(({ row }) => row));
   const columnLabels = labelsOf(sorted.map(({ column }) => column));
   const levels = levelsOf(sorted, qualifier);

@@ -11,113 +11,96 @@ export interface OneModeOptions {
   sums?: PairSums | undefined;
 }
 
+/** Something of two rows, given with the place of their cell; the second row comes before the first. */
+type OfPair = (place: number, i: number, p: number) => number;
+
 /** The network of rows by what they say of the same columns. */
 export function oneMode(counts: Counts, options: OneModeOptions): Network {
   const { ties, normalisation = "none", compatible = false } = options;
   const byLevel = counts.qualifier === "text" || normalisation === "jaccard";
   const sums = options.sums ?? sumPairs(counts, { byLevel });
   const totals = rowTotals(counts);
-  const cells = tieCells(counts, sums, totals, ties, compatible);
-  if (normalisation === "cosine" && !compatible) {
-    const lengths = rowLengths(counts, ties === "ignore");
-    divide(cells, (i, p) => lengths[i]! * lengths[p]!);
-  } else {
-    divide(cells, divisorOf(normalisation, totals, sums));
-  }
+  const tie = tieOf(counts, sums, totals, { ties, compatible });
+  const divisor =
+    normalisation === "cosine" && !compatible
+      ? cosineDivisor(counts, ties === "ignore")
+      : divisorOf(normalisation, totals, sums);
   const labels = counts.rowLabels;
-  return {
-    mode: "one-mode",
-    rowLabels: labels,
-    columnLabels: labels,
-    cells,
-    statements: counts.statements,
-  };
+  const cells = fillCells(labels.length, tie, divisor);
+  return { mode: "one-mode", rowLabels: labels, columnLabels: labels, cells, statements: counts.statements };
 }
 
-function tieCells(
-  counts: Counts,
+/** Both halves of the matrix; a cell without anything to divide by is 0, and so is the diagonal. */
+function fillCells(size: number, tie: OfPair, divisor: OfPair | null): Float64Array {
+  const cells = new Float64Array(size * size);
+  for (let i = 1; i < size; i++) {
+    for (let p = 0; p < i; p++) {
+      const place = i * size + p;
+      let value = tie(place, i, p);
+      if (value === 0) continue;
+      if (divisor !== null) {
+        const by = divisor(place, i, p);
+        value = by === 0 ? 0 : value / by;
+      }
+      cells[place] = value;
+      cells[p * size + i] = value;
+    }
+  }
+  return cells;
+}
+
+function tieOf(
+  { qualifier, levels }: Counts,
   sums: PairSums,
   totals: Float64Array,
-  ties: TieKind,
-  compatible: boolean,
-): Float64Array {
-  if (ties === "ignore" || ties === "combine" || counts.qualifier === "none") return sums.together.slice();
-  return counts.qualifier === "text"
-    ? codeCells(sums, totals, ties)
-    : scaleCells(counts, sums, ties, compatible);
-}
-
-/** Levels at a distance: a pair of statements agrees by 1 less its distance as a share of the whole scale. */
-function scaleCells({ levels }: Counts, sums: PairSums, ties: TieKind, compatible: boolean): Float64Array {
+  { ties, compatible }: Pick<OneModeOptions, "ties" | "compatible">,
+): OfPair {
+  const { together, apart } = sums;
+  if (ties === "ignore" || ties === "combine" || qualifier === "none") return (place) => together[place]!;
+  if (qualifier === "text") return codeTie(sums, totals, ties);
   const range = Number(levels.at(-1) ?? 0) - Number(levels[0] ?? 0);
   // On a scale of one point all agree; the established program divides by 0.
   const scale = range === 0 && !compatible ? 1 : range;
-  return cellsBy(sums.together, (together, place) => {
-    const conflict = sums.apart[place]! / scale;
-    return weigh(together - conflict, conflict, ties);
-  });
+  // Two statements agree by 1 less their distance as a share of the whole scale.
+  if (ties === "conflict") return (place) => apart[place]! / scale;
+  const twice = ties === "subtract" ? 2 : 1;
+  return (place) => together[place]! - (twice * apart[place]!) / scale;
 }
 
 /** Codes: the same one agrees; one that only one of the two uses on a column counts as conflict. */
-function codeCells(sums: PairSums, totals: Float64Array, ties: TieKind): Float64Array {
-  const size = totals.length;
-  return cellsBy(sums.same, (same, place) => {
-    const all = totals[Math.floor(place / size)]! + totals[place % size]!;
-    return weigh(same, all - sums.shared[place]!, ties);
-  });
+function codeTie({ same, shared }: PairSums, totals: Float64Array, ties: TieKind): OfPair {
+  const conflict: OfPair = (place, i, p) => totals[i]! + totals[p]! - shared[place]!;
+  if (ties === "conflict") return conflict;
+  if (ties === "congruence") return (place) => same[place]!;
+  return (place, i, p) => same[place]! - conflict(place, i, p);
 }
 
-function weigh(congruence: number, conflict: number, ties: TieKind): number {
-  if (ties === "congruence") return congruence;
-  return ties === "conflict" ? conflict : congruence - conflict;
-}
-
-/** Applies a rule to every cell but those of the diagonal, which stay 0. */
-function cellsBy(square: Float64Array, rule: (value: number, place: number) => number): Float64Array {
-  const size = Math.sqrt(square.length);
-  return square.map((value, place) => (place % (size + 1) === 0 ? 0 : rule(value, place)));
-}
-
-type Divisor = (i: number, p: number) => number;
-
-function divisorOf(normalisation: Normalisation, totals: Float64Array, sums: PairSums): Divisor {
-  const both: Divisor = (i, p) => totals[i]! + totals[p]!;
+function divisorOf(
+  normalisation: Normalisation,
+  totals: Float64Array,
+  { same, shared }: PairSums,
+): OfPair | null {
   switch (normalisation) {
     case "average":
-      return (i, p) => both(i, p) / 2;
+      return (_, i, p) => (totals[i]! + totals[p]!) / 2;
     case "jaccard":
-      return (i, p) => {
-        const place = i * totals.length + p;
-        return both(i, p) - sums.shared[place]! + sums.same[place]!;
-      };
+      return (place, i, p) => totals[i]! + totals[p]! - shared[place]! + same[place]!;
     case "cosine":
-      return (i, p) => totals[i]! * totals[p]!;
+      return (_, i, p) => totals[i]! * totals[p]!;
     default:
-      return () => 1;
+      return null;
   }
 }
 
-/** Note: divides in place; a cell without anything to divide by becomes 0. */
-function divide(cells: Float64Array, divisor: Divisor): void {
-  const size = Math.sqrt(cells.length);
-  for (let i = 0; i < size; i++) {
-    for (let p = 0; p < size; p++) {
-      const by = divisor(i, p);
-      cells[i * size + p] = by === 0 ? 0 : cells[i * size + p]! / by;
-    }
-  }
-}
-
-/** The Euclidean length of each row of counts; where levels are ignored, of its counts by column. */
-function rowLengths({ rowLabels, columns, levels }: Counts, ignoreLevels: boolean): Float64Array {
+/** The product of the Euclidean lengths of two rows of counts; where levels are ignored, of their counts by column. */
+function cosineDivisor({ rowLabels, columns, levels }: Counts, ignoreLevels: boolean): OfPair {
   const squares = new Float64Array(rowLabels.length);
-  const width = levels.length;
-  for (const { rows, counts } of columns) {
-    rows.forEach((row, slot) => {
-      const own = counts.slice(slot * width, (slot + 1) * width);
-      const sum = own.reduce((a, b) => a + b, 0);
-      squares[row]! += ignoreLevels ? sum ** 2 : own.reduce((total, count) => total + count ** 2, 0);
+  for (const { rows, counts, totals } of columns) {
+    const numbers = ignoreLevels ? totals : counts;
+    const perRow = ignoreLevels ? 1 : levels.length;
+    numbers.forEach((count, index) => {
+      squares[rows[Math.floor(index / perRow)]!]! += count ** 2;
     });
   }
-  return squares.map(Math.sqrt);
+  return (_, i, p) => Math.sqrt(squares[i]! * squares[p]!);
 }

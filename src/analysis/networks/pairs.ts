@@ -1,8 +1,8 @@
 import type { ColumnCounts, Counts } from "./counts.ts";
 
 /**
- * Sums over all columns for each two rows i and p, from which every one-mode network follows. Square, row by row;
- * a is the count of a row on one column and level, v the value of a level.
+ * Sums over all columns for each two rows i and p, from which every one-mode network follows; a is the count of a row
+ * on one column and level, v the value of a level. Square, row by row, with only the cells where p is not after i.
  */
 export interface PairSums {
   /** Sum of a_i a_p over all pairs of levels. */
@@ -23,89 +23,76 @@ export interface PairOptions {
 }
 
 /** Column by column over those who speak of it: the cost is that of the ties there are. */
-export function sumPairs(counts: Counts, options: PairOptions = {}): PairSums {
-  const { byLevel = false, diagonal = false } = options;
+export function sumPairs(counts: Counts, { byLevel = false, diagonal = false }: PairOptions = {}): PairSums {
   const size = counts.rowLabels.length;
   const square = (wanted: boolean) => new Float64Array(wanted ? size * size : 0);
   const scaled = counts.qualifier === "boolean" || counts.qualifier === "integer";
-  const sums: PairSums = {
-    together: square(true),
-    apart: square(scaled),
-    same: square(byLevel),
-    shared: square(byLevel),
-  };
-  const last = diagonal ? 0 : 1;
+  const sums = { together: square(true), apart: square(scaled), same: square(byLevel), shared: square(byLevel) };
+  const reach = diagonal ? 1 : 0;
+  const distances = levelDistances(counts);
   for (const column of counts.columns) {
-    addTogether(sums.together, column, counts, last);
-    if (scaled) addApart(sums.apart, column, counts, last);
-    if (byLevel) addSame(sums, column, counts, last);
+    addProducts(sums.together, column, { size, reach, levelCount: 1, left: column.totals, right: column.totals });
+    if (scaled) {
+      const left = column.counts;
+      const right = farFrom(left, distances);
+      addProducts(sums.apart, column, { size, reach, levelCount: counts.levels.length, left, right });
+    }
+    if (byLevel) addSame(sums, column, { size, reach, levelCount: counts.levels.length });
   }
-  for (const sum of Object.values(sums)) if (sum.length > 0) mirror(sum, size);
   return sums;
 }
 
-/** Adds above the diagonal only; `mirror` fills the rest. */
-function addTogether(sum: Float64Array, { rows, counts }: ColumnCounts, table: Counts, last: number): void {
-  const levelCount = table.levels.length;
-  const totals = Float64Array.from(rows, (_, x) => {
-    let total = 0;
-    for (let level = 0; level < levelCount; level++) total += counts[x * levelCount + level]!;
-    return total;
+function levelDistances({ levels }: Counts): number[][] {
+  return levels.map((a) => levels.map((b) => Math.abs(Number(a) - Number(b))));
+}
+
+/** For each row and level, how far the row's statements lie from that level in sum: one loop less over pairs. */
+function farFrom(counts: Float64Array, distances: number[][]): Float64Array {
+  return counts.map((_, index) => {
+    const level = index % distances.length;
+    return distances[level]!.reduce((sum, distance, other) => sum + distance * counts[index - level + other]!, 0);
   });
+}
+
+interface Products {
+  size: number;
+  /** 1 to pair each row with itself too. */
+  reach: number;
+  levelCount: number;
+  /** For each row of the column so many numbers as there are levels. */
+  left: Float64Array;
+  right: Float64Array;
+}
+
+/** The hot loop: rows are in order, so that the cells of one row are visited one after the other. */
+function addProducts(sum: Float64Array, { rows }: ColumnCounts, products: Products): void {
+  const { size, reach, levelCount, left, right } = products;
   for (let x = 0; x < rows.length; x++) {
-    const total = totals[x]!;
-    for (let y = 0; y <= x - last; y++) {
-      sum[placeOf(rows[x]!, rows[y]!, table.rowLabels.length)]! += total * totals[y]!;
+    const base = rows[x]! * size;
+    for (let level = 0; level < levelCount; level++) {
+      const factor = left[x * levelCount + level]!;
+      if (factor === 0) continue;
+      for (let y = 0, at = level; y < x + reach; y++, at += levelCount) sum[base + rows[y]!]! += factor * right[at]!;
     }
   }
 }
 
-function addApart(sum: Float64Array, { rows, counts }: ColumnCounts, table: Counts, last: number): void {
-  const levelCount = table.levels.length;
-  const distances = table.levels.map((a) => table.levels.map((b) => Math.abs(Number(a) - Number(b))));
-  // For each row and level, how far its statements lie from that level in sum: one product less per pair.
-  const far = new Float64Array(counts.length);
-  for (let index = 0; index < counts.length; index++) {
-    const level = index % levelCount;
-    for (let other = 0; other < levelCount; other++) {
-      far[index]! += distances[level]![other]! * counts[index - level + other]!;
-    }
-  }
+function addSame(
+  { same, shared }: PairSums,
+  { rows, counts }: ColumnCounts,
+  { size, reach, levelCount }: Pick<Products, "size" | "reach" | "levelCount">,
+): void {
   for (let x = 0; x < rows.length; x++) {
-    for (let y = 0; y <= x - last; y++) {
-      let product = 0;
-      for (let level = 0; level < levelCount; level++) {
-        product += counts[x * levelCount + level]! * far[y * levelCount + level]!;
+    const base = rows[x]! * size;
+    for (let level = 0; level < levelCount; level++) {
+      const own = counts[x * levelCount + level]!;
+      if (own === 0) continue;
+      for (let y = 0, at = level; y < x + reach; y++, at += levelCount) {
+        const other = counts[at]!;
+        if (other === 0) continue;
+        same[base + rows[y]!]! += own * other;
+        shared[base + rows[y]!]! += own + other;
       }
-      if (product !== 0) sum[placeOf(rows[x]!, rows[y]!, table.rowLabels.length)]! += product;
-    }
-  }
-}
-
-function addSame(sums: PairSums, { rows, counts }: ColumnCounts, table: Counts, last: number): void {
-  const levelCount = table.levels.length;
-  for (let x = 0; x < rows.length; x++) {
-    for (let y = 0; y <= x - last; y++) {
-      const place = placeOf(rows[x]!, rows[y]!, table.rowLabels.length);
-      for (let level = 0; level < levelCount; level++) {
-        const a = counts[x * levelCount + level]!;
-        const b = counts[y * levelCount + level]!;
-        if (a === 0 || b === 0) continue;
-        sums.same[place]! += a * b;
-        sums.shared[place]! += a + b;
-      }
-    }
-  }
-}
-
-function placeOf(a: number, b: number, size: number): number {
-  return a < b ? a * size + b : b * size + a;
-}
-
-function mirror(square: Float64Array, size: number): void {
-  for (let row = 0; row < size; row++) {
-    for (let column = row + 1; column < size; column++) {
-      square[column * size + row] = square[row * size + column]!;
     }
   }
 }

@@ -2,7 +2,14 @@
 export { type BackboneStep, findBackbone } from "./backbone.ts";
 export { type Blocs, type FoundBlocs, findBlocs, findMoves, type Move } from "./blocs.ts";
 export { type TimeUnit, timeUnits } from "./calendar.ts";
-export { type Compatible, deriveNetwork, type NetworkOptions } from "./derive.ts";
+export {
+  type Compatible,
+  deriveNetwork,
+  deriveOneModes,
+  type NetworkOptions,
+  type OneModeTies,
+  oneModeTies,
+} from "./derive.ts";
 export { type Discourse, measureDeviation } from "./deviation.ts";
 export { type Divide, type DivideOptions, rankDivides } from "./divides.ts";
 export { type DuplicateRule, duplicateRules } from "./duplicates.ts";

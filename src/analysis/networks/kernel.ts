@@ -113,13 +113,16 @@ type MakeSlice = (part: MentionTable, weights: Float64Array) => Network;
 /** What stays the same over all slices is made once. */
 function sliceMaker(table: MentionTable, settled: SettledOptions): MakeSlice {
   const { mode, ties, normalisation, compatible } = settled;
-  const count = (part: MentionTable, weights: Float64Array) => countMentions(part, { isolates: true, weights });
+  const count = (part: MentionTable, weights: Float64Array) =>
+    countMentions(part, { isolates: true, weights });
   if (mode === "two-mode") {
     const used = compatible === undefined ? normalisation : "none";
     return (part, weights) => twoMode(count(part, weights), { ties, normalisation: used });
   }
   const root = (part: MentionTable, weights: Float64Array) => count(part, weights.map(Math.sqrt));
-  if (compatible === undefined) return (part, weights) => oneMode(root(part, weights), { ties, normalisation });
-  const factors = normalisation === "average" ? smoothingFactors(countMentions(table, { isolates: true })) : null;
+  if (compatible === undefined)
+    return (part, weights) => oneMode(root(part, weights), { ties, normalisation });
+  const factors =
+    normalisation === "average" ? smoothingFactors(countMentions(table, { isolates: true })) : null;
   return (part, weights) => compatibleOneMode(root(part, weights), ties, factors);
 }

@@ -1,5 +1,3 @@
-import { AppError } from "../../base/index.ts";
-
 /** One statement as a network counts it: who (row) on what (column), on which side, told where and when. */
 export interface Mention {
   row: string;
@@ -31,38 +29,81 @@ export interface MentionTable {
 
 /** Sorts mentions by time (of one time: as they come) and numbers their labels, which are in order of UTF-16 code units. */
 export function tabulate(mentions: readonly Mention[], qualifier: Qualifier): MentionTable {
-  const inOrder = mentions.every(({ time }, place) => place === 0 || time >= mentions[place - 1]!.time);
-  const sorted = inOrder ? mentions : mentions.toSorted((a, b) => a.time - b.time);
-  const rowLabels = labelsOf(sorted.map(({ row }) => row));
-  const columnLabels = labelsOf(sorted.map(({ column }) => column));
-  const levels = levelsOf(sorted, qualifier);
-  const documents = labelsOf(sorted.map(({ document }) => document));
+  const sorted = sortByTime(mentions);
+  const rows = numberLabels(sorted, ({ row }) => row);
+  const columns = numberLabels(sorted, ({ column }) => column);
+  const levels = numberLevels(sorted, qualifier);
   return {
     qualifier,
-    rowLabels,
-    columnLabels,
-    levels,
-    rows: numbersIn(
-      rowLabels,
-      sorted.map(({ row }) => row),
-    ),
-    columns: numbersIn(
-      columnLabels,
-      sorted.map(({ column }) => column),
-    ),
-    marks:
-      qualifier === "none"
-        ? new Int32Array(sorted.length)
-        : numbersIn(
-            levels,
-            sorted.map(({ level }) => level),
-          ),
-    documents: numbersIn(
-      documents,
-      sorted.map(({ document }) => document),
-    ),
+    rowLabels: rows.labels,
+    columnLabels: columns.labels,
+    levels: levels.labels,
+    rows: rows.numbers,
+    columns: columns.numbers,
+    marks: levels.numbers,
+    documents: numberAll(sorted, ({ document }) => document).numbers,
     times: Float64Array.from(sorted, ({ time }) => time),
   };
+}
+
+/** Statements share few times: sorting those instead of the statements keeps 100,000 quick. */
+function sortByTime(mentions: readonly Mention[]): Mention[] {
+  const byTime = Map.groupBy(mentions, ({ time }) => time);
+  const times = Float64Array.from(byTime.keys()).sort();
+  return Array.from(times, (time) => byTime.get(time)!).flat();
+}
+
+interface Numbered<T> {
+  labels: T[];
+  numbers: Int32Array;
+}
+
+/** Numbers values in the order in which they first occur. */
+function numberAll<T>(mentions: readonly Mention[], read: (mention: Mention) => T): Numbered<T> {
+  const known = new Map<T, number>();
+  const numbers = new Int32Array(mentions.length);
+  for (let place = 0; place < mentions.length; place++) {
+    const value = read(mentions[place]!);
+    let number = known.get(value);
+    if (number === undefined) {
+      number = known.size;
+      known.set(value, number);
+    }
+    numbers[place] = number;
+  }
+  return { labels: [...known.keys()], numbers };
+}
+
+/** Numbers values in the order given by `compare`, by default that of text. */
+function numberLabels<T>(
+  mentions: readonly Mention[],
+  read: (mention: Mention) => T,
+  compare?: (a: T, b: T) => number,
+): Numbered<T> {
+  const { labels, numbers } = numberAll(mentions, read);
+  const sorted = labels.toSorted(compare);
+  const places = new Map(sorted.map((label, place) => [label, place]));
+  const placeOf = Int32Array.from(labels, (label) => places.get(label)!);
+  return { labels: sorted, numbers: numbers.map((number) => placeOf[number]!) };
+}
+
+function numberLevels(mentions: readonly Mention[], qualifier: Qualifier): Numbered<number | string> {
+  switch (qualifier) {
+    case "none":
+      return { labels: [0], numbers: new Int32Array(mentions.length) };
+    case "boolean":
+      return { labels: [0, 1], numbers: Int32Array.from(mentions, ({ level }) => Number(Number(level) > 0)) };
+    case "integer":
+      return numberLabels(
+        mentions,
+        ({ level }) => Number(level),
+        (a, b) => a - b,
+      );
+    case "text":
+      return numberLabels(mentions, ({ level }) => String(level));
+    default:
+      return qualifier satisfies never;
+  }
 }
 
 /** The mentions at these places, with the labels and levels of all. */
@@ -95,49 +136,23 @@ export function stretch(table: MentionTable, from: number, to: number): MentionT
   };
 }
 
-function levelsOf(mentions: readonly Mention[], qualifier: Qualifier): (number | string)[] {
-  if (qualifier === "boolean") return [0, 1];
-  if (qualifier === "none") return [0];
-  const levels = new Set(mentions.map(({ level }) => level ?? ""));
-  return qualifier === "integer"
-    ? [...levels].sort((a, b) => Number(a) - Number(b))
-    : [...levels].map(String).sort();
-}
-
-function labelsOf(names: readonly string[]): string[] {
-  return [...new Set(names)].sort();
-}
-
-function numbersIn(
-  labels: readonly (string | number)[],
-  names: readonly (string | number | null)[],
-): Int32Array {
-  const numbers = new Map<string | number | null, number>(labels.map((label, index) => [label, index]));
-  return Int32Array.from(names, (name) => {
-    const number = numbers.get(name);
-    if (number === undefined) throw new AppError("fault", { found: `a mention of the level '${name}'` });
-    return number;
-  });
-}
-
 /** The first place with this time or a later one. */
 function firstAt(times: Float64Array, time: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]! < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(times, (other) => other >= time);
 }
 
 /** The first place with a later time. */
 function firstAfter(times: Float64Array, time: number): number {
+  return firstWhere(times, (other) => other > time);
+}
+
+/** The first place where a test holds that then holds for all later times. */
+function firstWhere(times: Float64Array, holds: (time: number) => boolean): number {
   let [low, high] = [0, times.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (times[middle]! <= time) low = middle + 1;
-    else high = middle;
+    if (holds(times[middle]!)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -27,11 +27,22 @@ export function sumPairs(counts: Counts, { byLevel = false, diagonal = false }: 
   const size = counts.rowLabels.length;
   const square = (wanted: boolean) => new Float64Array(wanted ? size * size : 0);
   const scaled = counts.qualifier === "boolean" || counts.qualifier === "integer";
-  const sums = { together: square(true), apart: square(scaled), same: square(byLevel), shared: square(byLevel) };
+  const sums = {
+    together: square(true),
+    apart: square(scaled),
+    same: square(byLevel),
+    shared: square(byLevel),
+  };
   const reach = diagonal ? 1 : 0;
   const distances = levelDistances(counts);
   for (const column of counts.columns) {
-    addProducts(sums.together, column, { size, reach, levelCount: 1, left: column.totals, right: column.totals });
+    addProducts(sums.together, column, {
+      size,
+      reach,
+      levelCount: 1,
+      left: column.totals,
+      right: column.totals,
+    });
     if (scaled) {
       const left = column.counts;
       const right = farFrom(left, distances);
@@ -50,7 +61,10 @@ function levelDistances({ levels }: Counts): number[][] {
 function farFrom(counts: Float64Array, distances: number[][]): Float64Array {
   return counts.map((_, index) => {
     const level = index % distances.length;
-    return distances[level]!.reduce((sum, distance, other) => sum + distance * counts[index - level + other]!, 0);
+    return distances[level]!.reduce(
+      (sum, distance, other) => sum + distance * counts[index - level + other]!,
+      0,
+    );
   });
 }
 
@@ -72,7 +86,8 @@ function addProducts(sum: Float64Array, { rows }: ColumnCounts, products: Produc
     for (let level = 0; level < levelCount; level++) {
       const factor = left[x * levelCount + level]!;
       if (factor === 0) continue;
-      for (let y = 0, at = level; y < x + reach; y++, at += levelCount) sum[base + rows[y]!]! += factor * right[at]!;
+      for (let y = 0, at = level; y < x + reach; y++, at += levelCount)
+        sum[base + rows[y]!]! += factor * right[at]!;
     }
   }
 }

@@ -37,7 +37,10 @@ function levelWeights({ qualifier, levels }: Counts, ties: TieKind): number[] {
   return levels.map(() => 1);
 }
 
-function visitCells(counts: Counts, visit: (row: number, column: number, levels: Float64Array) => void): void {
+function visitCells(
+  counts: Counts,
+  visit: (row: number, column: number, levels: Float64Array) => void,
+): void {
   const levelCount = counts.levels.length;
   counts.columns.forEach((column, number) => {
     column.rows.forEach((row, slot) => {

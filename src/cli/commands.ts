@@ -13,6 +13,7 @@ import { extractCommand } from "./commands/extract.command.ts";
 import { gapsCommand } from "./commands/gaps.command.ts";
 import { initCommand } from "./commands/init.command.ts";
 import { meetingsCommand } from "./commands/meetings.command.ts";
+import { networkCommand } from "./commands/network.command.ts";
 import { positionsCommand } from "./commands/positions.command.ts";
 import { readCommand } from "./commands/read.command.ts";
 import { reportCommand } from "./commands/report.command.ts";
@@ -33,7 +34,15 @@ export const commandGroups: CommandGroup[] = [
   { title: "Keep the record", commands: [addCommand, readCommand, articlesCommand, reviewCommand] },
   {
     title: "What the record shows",
-    commands: [positionsCommand, gapsCommand, shiftsCommand, meetingsCommand, evidenceCommand, reportCommand],
+    commands: [
+      positionsCommand,
+      gapsCommand,
+      shiftsCommand,
+      meetingsCommand,
+      networkCommand,
+      evidenceCommand,
+      reportCommand,
+    ],
   },
   { title: "Where they collide", commands: [draftsCommand] },
   { title: "Look after the ledger", commands: [backupCommand, restoreCommand, doctorCommand] },

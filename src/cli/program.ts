@@ -63,6 +63,8 @@ function addCommand(parent: CommanderCommand, spec: Command, choose: (chosen: Ch
   made.addHelpText("after", examplesText(spec));
   for (const subcommand of spec.subcommands ?? []) addCommand(made, subcommand, choose);
   if (spec.subcommands) made.helpCommand(false);
+  // Options after a subcommand are its own, even where the command has ones of the same name.
+  if (spec.subcommands && spec.load) made.enablePositionalOptions();
   if (spec.load) made.action(() => choose({ command: spec, args: made.args, options: made.opts() }));
   return made;
 }

@@ -9,6 +9,8 @@ export {
   type Sentence,
 } from "./findings.ts";
 export { Names } from "./names.ts";
+export { type NetworkFormat, networkFormats, type WriteOptions, writeNetwork } from "./networks/write.ts";
+export { type Tie, tiesOf } from "./networks/xml.ts";
 export { type ReportFormat, renderReport } from "./report.ts";
 export { sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";

@@ -133,6 +133,11 @@ describe("meetings", () => {
     expect(meetingsIn(text)).toEqual([]);
   });
 
+  test("a meeting that somebody wanted or hoped for is none", () => {
+    expect(meetingsIn("Venn wanted to see Marr only once a deal was near.", published)).toEqual([]);
+    expect(meetingsIn("Venn had hoped to meet Marr before the winter.", published)).toEqual([]);
+  });
+
   test("the same meeting told twice is one, with what both tell", () => {
     const text =
       "Venn met Marr in Sandmouth on Tuesday.\n\nThe army was busy.\n\nVenn and Marr met for five hours on Tuesday.";

@@ -57,7 +57,7 @@ function cueKind(tokens: Token[], i: number, sentence: Sentence): MeetingCue["ki
 }
 
 const doubtful =
-  /^(?:no|not|n't|n’t|never|without|den(?:y|ies|ied)|intention|willing|ready|open|possible|urge[ds]?|refus\w+|reject\w+|unless|facilitate|accelerate|restart|reopening|consider\w*|wants?|demand\w*|offer\w*|calls?|called|hopes?)$/;
+  /^(?:no|not|n't|n’t|never|without|den(?:y|ies|ied)|intention|willing|ready|open|possible|urge[ds]?|refus\w+|reject\w+|unless|facilitate|accelerate|restart|reopening|consider\w*|want(?:s|ed)?|wish(?:es|ed)?|demand\w*|offer\w*|calls?|called|hope[sd]?)$/;
 
 /** "open to talks", "denied that it is in talks": nobody says that there is a meeting. */
 export function isDoubtful(tokens: Token[], cue: MeetingCue, sentence: Sentence): boolean {

@@ -2,8 +2,8 @@ import {
   concepts,
   equilibria,
   feasibleStates,
+  findStability,
   movesOf,
-  neededRanks,
   rankByStatements,
 } from "../src/analysis/stability/index.ts";
 
@@ -43,8 +43,8 @@ function solve(shares: number[], seed: number): number {
   const random = randomNumbers(seed);
   const ranks = shares.map(() => rankByStatements(Array.from({ length: 12 }, randomStatement), states));
   const game = { stateCount: states.length, moves: movesOf(form, states), ranks };
-  const needed = neededRanks(game);
-  return concepts.reduce((sum, concept) => sum + equilibria(game, needed, concept).length, 0);
+  const stability = findStability(game);
+  return concepts.reduce((sum, concept) => sum + equilibria(game, stability, concept).length, 0);
 
   function randomStatement() {
     const option = () => Math.floor(random() * form.directions.length);

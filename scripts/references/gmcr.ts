@@ -10,11 +10,11 @@ import {
   type Direction,
   equilibria,
   feasibleStates,
+  findStability,
   type Game,
   type Moves,
   makeMoves,
   movesOf,
-  neededRanks,
   rankByStatements,
   shortestPaths,
   stableStates,
@@ -52,7 +52,9 @@ interface Case {
   };
 }
 
-export async function check(dir: string): Promise<{ name: string; equal: boolean; difference: string | null }[]> {
+export async function check(
+  dir: string,
+): Promise<{ name: string; equal: boolean; difference: string | null }[]> {
   const files = readdirSync(dir).filter((file) => file.endsWith(".json"));
   return files.sort().map((file) => {
     const difference = findDifference(JSON.parse(readFileSync(join(dir, file), "utf8")) as Case);
@@ -78,7 +80,7 @@ function findDifference(given: Case): string | null {
 
 function solve(given: Case) {
   const { game, states } = makeGame(given);
-  const needed = neededRanks(game);
+  const stability = findStability(game);
   const gains = allImprovements(game);
   const start = given.statusQuo - 1;
   return {
@@ -89,11 +91,11 @@ function solve(given: Case) {
     stable: Object.fromEntries(
       concepts.map((concept) => [
         concept,
-        namedEach(given, (_, party) => stableStates(game, needed, concept, party).map(numbered)),
+        namedEach(given, (_, party) => stableStates(game, stability, concept, party).map(numbered)),
       ]),
     ),
     equilibria: Object.fromEntries(
-      concepts.map((concept) => [concept, equilibria(game, needed, concept).map(numbered)]),
+      concepts.map((concept) => [concept, equilibria(game, stability, concept).map(numbered)]),
     ),
     coalitions: coalitionTable(given, game),
     fewestMoves: lengths(shortestPaths(game, start)),
@@ -119,7 +121,8 @@ function makeGame(given: Case): { game: Game; states: string[] } {
       ? rankByStatements(statements[name].map(anyOf), states)
       : ranksOf(given, name, states.length),
   );
-  const letters = (taken: number) => options.map((_, option) => ((taken >>> option) & 1 ? "Y" : "N")).join("");
+  const letters = (taken: number) =>
+    options.map((_, option) => ((taken >>> option) & 1 ? "Y" : "N")).join("");
   return {
     game: { stateCount: states.length, moves: movesOf(form, states), ranks },
     states: Array.from(states, letters),
@@ -175,7 +178,9 @@ function namedEach<T>(given: Case, make: (name: string, party: number) => T): Re
 
 function byState(game: Game, moves: Moves): ByState {
   const states = Array.from({ length: game.stateCount }, (_, state) => state);
-  return Object.fromEntries(states.map((state) => [state + 1, Array.from(targetsOf(moves, state), numbered)]));
+  return Object.fromEntries(
+    states.map((state) => [state + 1, Array.from(targetsOf(moves, state), numbered)]),
+  );
 }
 
 function coalitionTable(given: Case, game: Game): Record<string, ByState> {

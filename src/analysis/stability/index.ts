@@ -3,14 +3,25 @@ export {
   type Concept,
   concepts,
   equilibria,
+  findStability,
   isEquilibrium,
   isStable,
-  type Needed,
-  neededRanks,
+  type Stability,
   stableStates,
+  undeterredMoves,
 } from "./concepts.ts";
 export { type Condition, closeUp, holds, rankByOrder, rankByStatements } from "./condition.ts";
+export { type Answer, listTemptations, type Temptation } from "./deterrents.ts";
 export { allImprovements, type Game, improvements, type Moves, makeMoves, targetsOf } from "./game.ts";
+export { type Requirement, whatMustChange } from "./inverse.ts";
+export {
+  type Assumption,
+  type Conflict,
+  type ConflictModel,
+  type ModelOption,
+  type ModelParty,
+  makeConflict,
+} from "./model.ts";
 export {
   type Direction,
   directions,
@@ -19,4 +30,7 @@ export {
   type OptionForm,
   type PlayerForm,
 } from "./option-form.ts";
+export { type ParsedModel, parseModel } from "./parse-model.ts";
 export { coalitionImprovements, coalitions, type PathOptions, type Step, shortestPaths } from "./paths.ts";
+export { type Sureness, weighAssumptions } from "./sureness.ts";
+export { basis, describeState, tellStability } from "./words.ts";

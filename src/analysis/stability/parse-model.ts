@@ -41,9 +41,9 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: YamlTree): Problem[] {
   const found = valueAt(yaml.tree, path);
   const expected = expectedAt(path);
   if (found === undefined) {
-    return [
-      errorAt(yaml.keyPlace(path), "model-missing", { key: String(path.at(-1) ?? "dispute"), expected }),
-    ];
+    // An item of a list has no key of its own to point at.
+    const place = typeof path.at(-2) === "number" ? yaml.valuePlace(path.slice(0, -1)) : yaml.keyPlace(path);
+    return [errorAt(place, "model-missing", { key: String(path.at(-1) ?? "dispute"), expected })];
   }
   const near = issue.code === "invalid_value" ? nearest(String(found), issue.values.map(String)) : undefined;
   const values = { found: kindOf(found), key: String(path.at(-1) ?? "the file"), expected, near };

@@ -35,7 +35,8 @@ interface Case {
   infeasible_anyOf_allOf?: AnyOfAllOf;
   preferenceStatements_mostImportantFirst_eachAnyOfAllOf?: Record<string, AnyOfAllOf[]> | null;
   preferenceRanking_bestFirst?: Record<string, (number | number[])[]>;
-  misperceivedInfeasible?: Record<string, AnyOfAllOf>;
+  /** No case seen so far holds any; read as conditions like those of `infeasible_anyOf_allOf`, or as numbers of states. */
+  misperceivedInfeasible?: Record<string, (Literal[] | number)[]>;
   states: { n: number; yn?: string }[];
   payoffs: Record<string, number[]>;
   statusQuo: number;
@@ -111,7 +112,9 @@ function makeGame(given: Case): { game: Game; states: string[] } {
     infeasible: given.infeasible_anyOf_allOf!.map(allOf),
     parties: given.decisionMakers.map(({ name, options = [] }) => ({
       options,
-      misperceived: (given.misperceivedInfeasible?.[name] ?? []).map(allOf),
+      misperceived: (given.misperceivedInfeasible?.[name] ?? []).map((each) =>
+        typeof each === "number" ? exactly(given.states[each - 1]!.yn!) : allOf(each),
+      ),
     })),
   };
   const states = feasibleStates(form);
@@ -163,6 +166,11 @@ function allOf(literals: Literal[]): Condition {
 
 function anyOf(parts: AnyOfAllOf): Condition {
   return { kind: "any", of: parts.map(allOf) };
+}
+
+/** The one state with these letters. */
+function exactly(yn: string): Condition {
+  return allOf([...yn].map((is, option) => ({ option, is: is === "Y" ? "Y" : "N" })));
 }
 
 function literal({ option, is }: Literal): Condition {

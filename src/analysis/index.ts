@@ -53,7 +53,7 @@ export {
   parseModel,
   type Stability,
   type Sureness,
-  shortestPaths,
+  shortestPath,
   tellStability,
   weighAssumptions,
   whatMustChange,

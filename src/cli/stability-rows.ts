@@ -11,7 +11,7 @@ import {
   listTemptations,
   type Stability,
   type Sureness,
-  shortestPaths,
+  shortestPath,
   whatMustChange,
 } from "../analysis/index.ts";
 import type { Row } from "./rows.ts";
@@ -21,7 +21,7 @@ export function stabilityRow(
   conflict: Conflict,
   stability: Stability,
   state: number,
-  sureness: Sureness,
+  sureness?: Sureness,
 ): Row {
   const { game, model, states, now } = conflict;
   const parties = model.parties.map((_, party) => partyView(conflict, stability, party, state));
@@ -38,13 +38,13 @@ export function stabilityRow(
     mustChange: Object.fromEntries(
       concepts.map((concept) => [concept, changes(conflict, stability, concept, state)]),
     ),
-    sureness,
+    sureness: sureness ?? null,
     basis,
   };
 }
 
 function partyView({ game, model }: Conflict, stability: Stability, party: number, state: number) {
-  const gains = listTemptations(game, party, state);
+  const gains = listTemptations(game, stability, party, state);
   return {
     party: model.parties[party]!.id,
     rank: game.ranks[party]![state]!,
@@ -71,7 +71,7 @@ function leavingTogether({ game, model }: Conflict, state: number) {
 /** The shortest path by which each mover gains; else the shortest of any; null where there is none, or none is needed. */
 function pathFromNow({ game, model, now }: Conflict, state: number) {
   for (const onlyImprovements of [true, false]) {
-    const steps = shortestPaths(game, now, { onlyImprovements }).get(state);
+    const steps = shortestPath(game, now, state, { onlyImprovements });
     if (steps) return { onlyImprovements, steps: steps.map((step) => stepRow(model, step)) };
   }
   return null;

@@ -129,7 +129,7 @@ describe("stability", () => {
         const stability = findStability(game);
         for (let state = 0; state < game.stateCount; state++) {
           game.moves.forEach((_, party) => {
-            const gains = listTemptations(game, party, state);
+            const gains = listTemptations(game, stability, party, state);
             const hasAll = (fits: (answer: NonNullable<(typeof gains)[0]["answer"]>) => boolean) =>
               gains.every(({ answer }) => answer !== null && fits(answer));
             expect(hasAll(() => true)).toBe(isStable(game, stability, "GMR", party, state));

@@ -1,6 +1,6 @@
-import type { Game } from "./game.ts";
-import { targetsOf } from "./game.ts";
-import { type Step, shortestPaths } from "./paths.ts";
+import type { Concept, Stability } from "./concepts.ts";
+import { type Game, targetsOf } from "./game.ts";
+import { type Step, walk } from "./paths.ts";
 
 /** A move by which a party would be better off, and what keeps it from it. */
 export interface Temptation {
@@ -20,30 +20,50 @@ export interface Answer {
   isFinal: boolean;
 }
 
-/** Every improvement of a party from a state, with its strongest answer, in the order of the states. */
-export function listTemptations(game: Game, party: number, state: number): Temptation[] {
+/** Kinds of answers, the strongest first: a credible one goes before an empty threat, a final one before one with a way out. */
+const kinds: { concept: Concept; isCredible: boolean; isFinal: boolean }[] = [
+  { concept: "SSEQ", isCredible: true, isFinal: true },
+  { concept: "SEQ", isCredible: true, isFinal: false },
+  { concept: "SMR", isCredible: false, isFinal: true },
+  { concept: "GMR", isCredible: false, isFinal: false },
+];
+
+/** Every improvement of a party from a state, in order, each with a shortest answer of the strongest kind. */
+export function listTemptations(
+  game: Game,
+  stability: Stability,
+  party: number,
+  state: number,
+): Temptation[] {
   const ranks = game.ranks[party]!;
   const better = [...targetsOf(game.moves[party]!, state)].filter((to) => ranks[to]! > ranks[state]!);
   return better
     .sort((a, b) => a - b)
-    .map((to) => ({ party, to, answer: strongestAnswer(game, party, state, to) }));
+    .map((to) => {
+      const worst = (concept: Concept) => stability.answers[concept][party]![to]!;
+      const kind = kinds.find(({ concept }) => worst(concept) <= ranks[state]!);
+      if (!kind) return { party, to, answer: null };
+      const { isCredible, isFinal } = kind;
+      const steps = shortestAnswer(game, { party, from: state, to, isCredible, isFinal });
+      return { party, to, answer: { steps, isCredible, isFinal } };
+    });
 }
 
-/** A credible answer goes before an empty threat, a final one before one with a way out, a short one before a long. */
-function strongestAnswer(game: Game, party: number, from: number, to: number): Answer | null {
+interface Sought {
+  party: number;
+  from: number;
+  to: number;
+  isCredible: boolean;
+  isFinal: boolean;
+}
+
+function shortestAnswer(game: Game, { party, from, to, isCredible, isFinal }: Sought): Step[] {
   const members = game.moves.map((_, other) => other).filter((other) => other !== party);
   const ranks = game.ranks[party]!;
-  const isFinal = (state: number) =>
-    targetsOf(game.moves[party]!, state).every((after) => ranks[after]! <= ranks[from]!);
-  let best: Answer | null = null;
-  for (const isCredible of [true, false]) {
-    const paths = shortestPaths(game, to, { members, onlyImprovements: isCredible });
-    for (const [state, steps] of paths) {
-      if (ranks[state]! > ranks[from]!) continue;
-      if (isFinal(state)) return { steps, isCredible, isFinal: true };
-      best ??= { steps, isCredible, isFinal: false };
-    }
-    if (best) return best;
+  const isBetter = (state: number) => ranks[state]! > ranks[from]!;
+  for (const { state, steps } of walk(game, to, { members, onlyImprovements: isCredible })) {
+    if (isBetter(state)) continue;
+    if (!isFinal || !targetsOf(game.moves[party]!, state).some(isBetter)) return steps();
   }
-  return null;
+  throw new Error(`no answer to the move from ${from} to ${to}, though the minimum says that there is one`);
 }

@@ -31,6 +31,13 @@ export {
   type PlayerForm,
 } from "./option-form.ts";
 export { type ParsedModel, parseModel } from "./parse-model.ts";
-export { coalitionImprovements, coalitions, type PathOptions, type Step, shortestPaths } from "./paths.ts";
+export {
+  coalitionImprovements,
+  coalitions,
+  type PathOptions,
+  type Step,
+  shortestPath,
+  shortestPaths,
+} from "./paths.ts";
 export { type Sureness, weighAssumptions } from "./sureness.ts";
 export { basis, describeState, tellStability } from "./words.ts";

@@ -2,7 +2,7 @@ import { type Concept, concepts, isEquilibrium, type Stability } from "./concept
 import { type Answer, listTemptations, type Temptation } from "./deterrents.ts";
 import { whatMustChange } from "./inverse.ts";
 import type { Conflict } from "./model.ts";
-import { coalitionImprovements, coalitions, type Step, shortestPaths } from "./paths.ts";
+import { coalitionImprovements, coalitions, type Step, shortestPath } from "./paths.ts";
 import type { Sureness } from "./sureness.ts";
 
 /** Said wherever results show: what they rest on. */
@@ -34,17 +34,17 @@ export function tellStability(
   conflict: Conflict,
   stability: Stability,
   state: number,
-  sureness: Sureness,
+  sureness?: Sureness,
 ): string[] {
   const { game } = conflict;
   const held = concepts.filter((concept) => isEquilibrium(game, stability, concept, state));
   return [
     `Outcome ${state + 1}. ${describeState(conflict, state)}.`,
     ...tellHolding(held),
-    ...game.moves.map((_, party) => `  ${tellParty(conflict, party, state)}`),
+    ...game.moves.map((_, party) => `  ${tellParty(conflict, stability, party, state)}`),
     ...tellCoalitions(conflict, state),
     ...tellWay(conflict, state),
-    ...tellSureness(held, sureness),
+    ...(sureness ? tellSureness(held, sureness) : []),
     ...tellChanges(conflict, stability, held, state),
   ];
 }
@@ -55,9 +55,9 @@ function tellHolding(held: Concept[]): string[] {
   return [`  Holds under ${held.join(", ")}: ${meaning[strongest]}.`];
 }
 
-function tellParty(conflict: Conflict, party: number, state: number): string {
+function tellParty(conflict: Conflict, stability: Stability, party: number, state: number): string {
   const { name } = conflict.model.parties[party]!;
-  const temptations = listTemptations(conflict.game, party, state);
+  const temptations = listTemptations(conflict.game, stability, party, state);
   if (temptations.length === 0) return `${name} has no move that it would gain by.`;
   return temptations.map((temptation) => tellTemptation(conflict, temptation, state)).join(" ");
 }
@@ -109,10 +109,10 @@ function tellCoalitions(conflict: Conflict, state: number): string[] {
 function tellWay(conflict: Conflict, state: number): string[] {
   const { game, now } = conflict;
   if (state === now) return ["  It is how things stand now."];
-  const gaining = shortestPaths(game, now, { onlyImprovements: true }).get(state);
+  const gaining = shortestPath(game, now, state, { onlyImprovements: true });
   if (gaining)
     return [`  From now, each mover gaining by its own move: ${tellSteps(conflict, now, gaining)}.`];
-  const any = shortestPaths(game, now).get(state);
+  const any = shortestPath(game, now, state);
   if (!any) return ["  No moves lead to it from how things stand now."];
   return [
     `  From now, only if somebody moves at its own cost or for no gain: ${tellSteps(conflict, now, any)}.`,

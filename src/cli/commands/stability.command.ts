@@ -9,6 +9,10 @@ export const stabilityCommand: Command = {
     { flags: "--outcome <number>", help: "tell about these outcomes, holding or not", repeatable: true },
     { flags: "--all", help: "every outcome, not only those that hold and how things stand now" },
     {
+      flags: "--quick",
+      help: "without how sure: try no changes of single assumptions, which takes long in large models",
+    },
+    {
       flags: "-f, --format <format>",
       help: "how it is told: in words on a terminal, else as jsonl",
       choices: ["words", ...formats],

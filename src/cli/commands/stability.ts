@@ -26,11 +26,11 @@ export const run: Run = async (terminal, [file = ""], options) => {
   const stability = findStability(conflict.game);
   const states = statesToTell(conflict, stability, options);
   const format = options.format ?? (terminal.isTerminal ? "words" : "jsonl");
-  if (format === "words") tell(terminal, conflict, stability, states);
+  if (format === "words") tell(terminal, conflict, stability, states, options);
   else {
     terminal.talk(`These answers rest on ${basis}.\n`);
-    const sureness = weighAssumptions(conflict, states);
-    const rows = states.map((state) => stabilityRow(conflict, stability, state, sureness.get(state)!));
+    const sureness = options.quick ? undefined : weighAssumptions(conflict, states);
+    const rows = states.map((state) => stabilityRow(conflict, stability, state, sureness?.get(state)));
     terminal.out(renderRows(rows, format as Format, columns, terminal.width));
   }
   return exit.done;
@@ -63,15 +63,21 @@ function outcomeOf(text: string, count: number): number {
   throw new AppError("model-outcome", { found: text, count });
 }
 
-function tell(terminal: Terminal, conflict: Conflict, stability: Stability, states: number[]): void {
+function tell(
+  terminal: Terminal,
+  conflict: Conflict,
+  stability: Stability,
+  states: number[],
+  { quick }: OptionValues,
+): void {
   const { model, game } = conflict;
   const told = states.slice(0, mostTold);
-  const sureness = weighAssumptions(conflict, told);
+  const sureness = quick ? undefined : weighAssumptions(conflict, told);
   const lines = [
     model.dispute,
     ...(model.summary ? [model.summary] : []),
     `${game.stateCount} outcomes are possible. What follows rests on ${basis}.`,
-    ...told.flatMap((state) => ["", ...tellStability(conflict, stability, state, sureness.get(state)!)]),
+    ...told.flatMap((state) => ["", ...tellStability(conflict, stability, state, sureness?.get(state))]),
   ];
   const left = states.length - told.length;
   if (left > 0) lines.push("", `${left} more: see them with --format table, or one with --outcome NUMBER.`);

@@ -16,7 +16,10 @@ import {
 } from "../analysis/index.ts";
 import type { Row } from "./rows.ts";
 
-/** One outcome as a row: numbers of outcomes count from 1, parties and options go by their ids. */
+/**
+ * One outcome as a row: numbers of outcomes count from 1, parties and options go by their ids. Without sureness, what
+ * else takes long in a large model is left out too: coalitions, paths, and what must change.
+ */
 export function stabilityRow(
   conflict: Conflict,
   stability: Stability,
@@ -33,13 +36,18 @@ export function stabilityRow(
     holds: concepts.filter((concept) => isEquilibrium(game, stability, concept, state)),
     couldBreak: parties.filter(({ isFree }) => isFree).map(({ party }) => party),
     parties: parties.map(({ isFree: _, ...view }) => view),
+    ...(sureness && { ...furtherViews(conflict, stability, state), sureness }),
+    basis,
+  };
+}
+
+function furtherViews(conflict: Conflict, stability: Stability, state: number) {
+  return {
     together: leavingTogether(conflict, state),
     pathFromNow: pathFromNow(conflict, state),
     mustChange: Object.fromEntries(
       concepts.map((concept) => [concept, changes(conflict, stability, concept, state)]),
     ),
-    sureness: sureness ?? null,
-    basis,
   };
 }
 

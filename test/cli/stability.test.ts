@@ -47,6 +47,15 @@ describe("stability", () => {
     });
   });
 
+  it("leaves out of quick rows what takes long in large models", async () => {
+    const [whole, quick] = [recordingTerminal(), recordingTerminal()];
+    await run(whole, [file], { outcome: ["2"] });
+    await run(quick, [file], { outcome: ["2"], quick: true });
+    const { together, pathFromNow, mustChange, sureness, ...rest } = JSON.parse(whole.printed());
+    expect([together, pathFromNow, mustChange, sureness]).not.toContain(undefined);
+    expect(JSON.parse(quick.printed())).toEqual(rest);
+  });
+
   it("refuses an outcome that the model lacks", async () => {
     await expect(run(recordingTerminal(), [file], { outcome: ["16"] })).rejects.toMatchObject({
       code: "model-outcome",

@@ -10,7 +10,7 @@ export const stabilityCommand: Command = {
     { flags: "--all", help: "every outcome, not only those that hold and how things stand now" },
     {
       flags: "--quick",
-      help: "without how sure: try no changes of single assumptions, which takes long in large models",
+      help: "leave out what takes long in large models: how sure, and in rows also coalitions, paths and what must change",
     },
     {
       flags: "-f, --format <format>",

@@ -36,3 +36,25 @@ export { derivePositions } from "./positions.ts";
 export { counts, type Selection } from "./select.ts";
 export { deriveShifts } from "./shifts.ts";
 export { sideOf } from "./side.ts";
+export {
+  basis,
+  type Concept,
+  type Conflict,
+  type ConflictModel,
+  coalitionImprovements,
+  coalitions,
+  concepts,
+  describeState,
+  findStability,
+  isEquilibrium,
+  isStable,
+  listTemptations,
+  makeConflict,
+  parseModel,
+  type Stability,
+  type Sureness,
+  shortestPath,
+  tellStability,
+  weighAssumptions,
+  whatMustChange,
+} from "./stability/index.ts";

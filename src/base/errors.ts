@@ -111,6 +111,19 @@ export const messages = {
     "The database server of the ledger can't be reached: {found}. Check the address after `--ledger`, and that the server runs.",
   "ledger-unusable":
     "The ledger '{file}' can't be read or written: {found}. Check that the disk has room and that its folder is yours to write.",
+  "model-condition": "Found '{found}' in the condition '{condition}', expected {expected}.{near}",
+  "model-id":
+    "Found the id '{found}', expected letters, digits, '-' or '_', and not one of and, or, not, if, iff. Give another one.",
+  "model-invalid": "Found {count} errors in the conflict model '{file}':\n{list}",
+  "model-key-unknown": "Found the unknown key '{found}', expected one of {expected}.{near}",
+  "model-missing": "Found no '{key}', expected {expected}. Add a line '{key}: ...'.",
+  "model-now":
+    "Found '{found}' under 'impossible:', but it is so now ({now}). Correct the condition, or what is marked 'now: yes'.",
+  "model-outcome": "Found no outcome {found}, expected 1 to {count}. `--all` lists them.",
+  "model-preferences":
+    "Found {found} for '{party}', expected one of the two. Give statements under 'prefers', or a ranking under 'order'.",
+  "model-size": "Found {found}, expected {expected}. Leave out what decides nothing, or join options.",
+  "model-value": "Found {found} for '{key}', expected {expected}.{near}",
   "option-unknown": "Found no option '{found}' in the brief.{near} Write ISSUE/OPTION, as in {known}",
   "page-binary":
     "{source}: found {found}, expected a page or a text. Save the article as HTML or text; unpack it first if it is packed.",

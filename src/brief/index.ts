@@ -2,8 +2,9 @@
 export type { Brief, Issue, Option, Party, Person, Role, Source } from "./brief.ts";
 export { briefJsonSchema } from "./json-schema.ts";
 export { type ParsedBrief, parseBrief, requireBrief } from "./parse-brief.ts";
-export type { Place, Problem } from "./problem.ts";
+export { errorAt, inFileOrder, type Place, type Problem } from "./problem.ts";
 export { starterBrief } from "./starter.ts";
 export { type SuggestOptions, suggestTerms } from "./suggest/index.ts";
 export { renderSuggestions } from "./suggest/suggest-yaml.ts";
 export type { Suggestion } from "./suggest/suggestion.ts";
+export { type Path, readYaml, type YamlTree } from "./yaml-tree.ts";

@@ -20,6 +20,7 @@ import { reportCommand } from "./commands/report.command.ts";
 import { restoreCommand } from "./commands/restore.command.ts";
 import { reviewCommand } from "./commands/review.command.ts";
 import { shiftsCommand } from "./commands/shifts.command.ts";
+import { stabilityCommand } from "./commands/stability.command.ts";
 import { startCommand } from "./commands/start.command.ts";
 
 /** Commands that belong together, under one heading of the help. */
@@ -44,7 +45,7 @@ export const commandGroups: CommandGroup[] = [
       reportCommand,
     ],
   },
-  { title: "Where they collide", commands: [draftsCommand] },
+  { title: "Where they collide", commands: [draftsCommand, stabilityCommand] },
   { title: "Look after the ledger", commands: [backupCommand, restoreCommand, doctorCommand] },
   { title: "Without a ledger, for pipes", commands: [extractCommand, attributionsCommand, evalCommand] },
   { title: "This program", commands: [completionCommand] },

@@ -82,8 +82,8 @@ function solve(given: Case): object {
   const nothing = deal.reservation.map(() => exact("-1000000000"));
   return {
     outcomeSpace: String(countPackages(deal)),
-    feasible: String(countReaching(deal, { least: nothing }).atLeast),
-    distinctUtilityVectors: countVectors(deal),
+    feasible: String(countReaching(deal, { least: nothing, most: unlimited }).atLeast),
+    distinctUtilityVectors: countVectors(deal, unlimited),
     min: texts(extremes(deal, "worst")),
     max: texts(extremes(deal, "best")),
     idealOverIR: texts(idealOf(zone)),
@@ -136,8 +136,8 @@ function describePoint({ values, packages }: FrontierPoint) {
 }
 
 function describeDraft(deal: Deal, outcome: number[]): object {
-  const view = viewDraft(deal, outcome);
-  const nearest = findNearest(deal, outcome);
+  const view = viewDraft(deal, outcome, unlimited);
+  const nearest = findNearest(deal, outcome, unlimited);
   return {
     outcome,
     utilities: texts(view?.values ?? null),

@@ -1,5 +1,5 @@
-import type { Deal } from "./deal.ts";
-import { multiply, type Rational, rational } from "./rational.ts";
+import { countPackages, type Deal } from "./deal.ts";
+import type { Rational } from "./rational.ts";
 import { bothRules, exclusionRules, planOrder, type Rules } from "./rules.ts";
 import { type WholeDeal, wholeDeal } from "./whole.ts";
 
@@ -19,7 +19,7 @@ export interface CountOptions {
 
 /** How many feasible packages reach a value for every party. Red lines are not looked at. */
 export function countReaching(deal: Deal, options: CountOptions = {}): Count {
-  const { least = deal.reservation, rules, most = 20_000 } = options;
+  const { least = deal.reservation, rules, most = manageable(deal) } = options;
   const task = taskOf({ ...deal, reservation: least }, rules);
   const lower = tally(task, most, "down");
   if (lower.isExact) return { atLeast: lower.total, atMost: lower.total };
@@ -27,7 +27,7 @@ export function countReaching(deal: Deal, options: CountOptions = {}): Count {
 }
 
 /** How many feasible packages have exactly these values. Of too many different sums, only that it is some. */
-export function countEqual(deal: Deal, values: readonly Rational[], most = 20_000): Count {
+export function countEqual(deal: Deal, values: readonly Rational[], most = manageable(deal)): Count {
   const { whole, order, rules } = taskOf({ ...deal, reservation: values }, undefined);
   let table = new Map([[keyOf(rules.start, whole.reservation), 1n]]);
   for (const [place, issue] of order.entries()) {
@@ -35,7 +35,7 @@ export function countEqual(deal: Deal, values: readonly Rational[], most = 20_00
     table = extend(table, rules, whole, issue, -1n, (left) =>
       left.every((value, party) => value! >= rest.least[party]! && value! <= rest.most[party]!) ? left : null,
     );
-    if (table.size > most) return { atLeast: 0n, atMost: countReaching(deal, { least: values }).atMost };
+    if (table.size > most) return { atLeast: 0n, atMost: countReaching(deal, { least: values, most }).atMost };
   }
   const total = totalOf(table);
   return { atLeast: total, atMost: total };
@@ -50,6 +50,11 @@ export function countVectors(deal: Deal, most = 1_000_000): number | null {
     if (table.size > most) return null;
   }
   return table.size;
+}
+
+/** Small deals are counted to the last package, of large ones the bounds come within a second or so. */
+function manageable(deal: Deal): number {
+  return countPackages(deal) <= 200_000n ? Number.POSITIVE_INFINITY : 3_000;
 }
 
 interface Task {
@@ -181,10 +186,4 @@ function totalOf(table: Table): bigint {
 export function subtractCounts(a: Count, b: Count): Count {
   const least = a.atLeast - b.atMost;
   return { atLeast: least > 0n ? least : 0n, atMost: a.atMost - b.atLeast };
-}
-
-/** The share of a count, for showing: its bounds over a whole. */
-export function shareOf({ atLeast, atMost }: Count, whole: bigint): [Rational, Rational] {
-  const share = (count: bigint) => multiply(rational(count), rational(1n, whole === 0n ? 1n : whole));
-  return [share(atLeast), share(atMost)];
 }

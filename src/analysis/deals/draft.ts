@@ -20,8 +20,11 @@ export interface DraftView {
   conceded: Rational[];
 }
 
-/** @returns `null` where no package is feasible at all */
-export function viewDraft(deal: Deal, draft: Package): DraftView | null {
+/**
+ * @param most as in `CountOptions`
+ * @returns `null` where no package is feasible at all
+ */
+export function viewDraft(deal: Deal, draft: Package, most?: number): DraftView | null {
   const [worst, best] = [extremes(deal, "worst"), extremes(deal, "best")];
   if (worst === null || best === null) return null;
   const values = valueOf(deal, draft);
@@ -32,16 +35,16 @@ export function viewDraft(deal: Deal, draft: Package): DraftView | null {
   return {
     values,
     accepted: acceptedBy(deal, draft),
-    dominatedBy: countDominating(deal, values),
+    dominatedBy: countDominating(deal, values, most),
     normalised,
     tilt: subtract(largest(normalised), smallest(normalised)),
     conceded: values.map((value, party) => subtract(best[party]!, value)),
   };
 }
 
-function countDominating(deal: Deal, values: readonly Rational[]): Count {
-  const reaching = countReaching(deal, { least: values });
-  return reaching.atMost === 0n ? reaching : subtractCounts(reaching, countEqual(deal, values));
+function countDominating(deal: Deal, values: readonly Rational[], most: number | undefined): Count {
+  const reaching = countReaching(deal, { least: values, ...(most !== undefined && { most }) });
+  return reaching.atMost === 0n ? reaching : subtractCounts(reaching, countEqual(deal, values, most));
 }
 
 /** The packages of the frontier that are worth as much as the draft to every party, and more to some. */
@@ -61,16 +64,17 @@ export interface Nearest {
   points: FrontierPoint[];
 }
 
-/** @returns `null` where there is nothing that all could sign */
-export function findNearest(deal: Deal, draft: Package): Nearest | null {
+/**
+ * @param most as in `CountOptions`
+ * @returns `null` where there is nothing that all could sign
+ */
+export function findNearest(deal: Deal, draft: Package, most?: number): Nearest | null {
   const { deal: open, original } = withoutRedLines(deal);
   if (open.issues.some(({ options }) => options.length === 0)) return null;
-  const back = original(open.issues.map(() => 0)).map((_, issue) =>
-    open.issues[issue]!.options.map((_, option) =>
-      original(open.issues.map((_, each) => (each === issue ? option : 0))),
-    ).map((chosen) => chosen[issue]!),
-  );
-  const cost = (issue: number, option: number) => (back[issue]![option] === draft[issue] ? 0 : 1);
+  const cost = (issue: number, option: number) => {
+    const chosen = open.issues.map((_, each) => (each === issue ? option : 0));
+    return original(chosen)[issue] === draft[issue] ? 0 : 1;
+  };
   for (let changes = 0; changes <= draft.length; changes++) {
     const rules = costRules(cost, changes);
     const { points } = paretoFrontier(open, { onlyAcceptable: true, rules });
@@ -82,7 +86,9 @@ export function findNearest(deal: Deal, draft: Package): Nearest | null {
       };
     }
     // Nothing lies nearer, so that what is within this many changes is exactly that far away.
-    return { changes, count: countReaching(open, { rules, most: 100_000 }), points };
+    const { atLeast, atMost } = countReaching(open, { rules, ...(most !== undefined && { most }) });
+    const listed = points.reduce((total, { count }) => total + count(), 0n);
+    return { changes, count: { atLeast: listed > atLeast ? listed : atLeast, atMost }, points };
   }
   return null;
 }

@@ -35,7 +35,9 @@ function measure(name: string, deal: Deal): void {
     egalitarian(frontier, reservation),
     utilitarian(frontier),
   ];
-  const packages = solutions.flatMap((solution) => solution?.points.map((point) => point.packages().next()) ?? []);
+  const packages = solutions.flatMap(
+    (solution) => solution?.points.map((point) => point.packages().next()) ?? [],
+  );
   const { user, system } = process.cpuUsage(before);
   const taken = (user + system) / 1000;
   const exact = frontier.slack.every(({ n }) => n === 0n) ? "exact" : "with slack";
@@ -86,7 +88,10 @@ function rankWeights(issues: number): Rational[] {
     }
     return rational(total.n * 100n, total.d * BigInt(issues));
   });
-  return weights.map((weight) => ({ weight, key: random() })).sort((a, b) => a.key - b.key).map(({ weight }) => weight);
+  return weights
+    .map((weight) => ({ weight, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ weight }) => weight);
 }
 
 /** Opposed parties: even ones like the last option best, odd ones the first. */

@@ -19,7 +19,11 @@ interface Case {
   parties: [string, string];
   items: string[];
   points: Record<string, number[]>;
-  expected: { shareOfFirstParty: Record<string, string>; note?: string; indivisibleLeximin?: { toFirst: string[] } };
+  expected: {
+    shareOfFirstParty: Record<string, string>;
+    note?: string;
+    indivisibleLeximin?: { toFirst: string[] };
+  };
 }
 
 export async function check(dir: string): Promise<Checked[]> {

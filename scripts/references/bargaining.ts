@@ -7,8 +7,8 @@ import {
   egalitarian,
   egalitarianTies,
   extremes,
-  findNearest,
   type FrontierPoint,
+  findNearest,
   formatRational,
   idealOf,
   kalaiSmorodinsky,
@@ -127,7 +127,9 @@ function describe(solution: Solution | null, ties?: Solution | null): object | n
     value: formatRational(solution.value),
     utilities: inOrder(points.map(({ u }) => u)),
     outcomes: inOrder(points.map(({ packages }) => packages)),
-    ...(ties && { maximinTiesOnFrontierWithoutLeximin: inOrder(ties.points.map((point) => texts(point.values))) }),
+    ...(ties && {
+      maximinTiesOnFrontierWithoutLeximin: inOrder(ties.points.map((point) => texts(point.values))),
+    }),
   };
 }
 

@@ -51,6 +51,7 @@ export const messages = {
   "brief-url": "Found the address '{found}', expected one that begins with https:// or http://.",
   "brief-yaml": "Found no valid YAML here: {found}. {mend}",
   "day-wrong": "Found '{found}' for a day. Write a day as 2025-12-08, or a month as 2025-12.",
+  "deals-invalid": "Found {count} errors in the assumptions '{file}':\n{list}",
   "draft-clause-unknown": "Found no clause '{found}' in the draft '{id}'.{near} Clauses: {known}",
   "draft-empty":
     "{file}: found no clause, expected numbered points, articles or paragraphs. Give the draft's own text.",

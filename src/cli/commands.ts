@@ -5,6 +5,7 @@ import { attributionsCommand } from "./commands/attributions.command.ts";
 import { backupCommand } from "./commands/backup.command.ts";
 import { briefCommand } from "./commands/brief.command.ts";
 import { completionCommand } from "./commands/completion.command.ts";
+import { dealsCommand } from "./commands/deals.command.ts";
 import { doctorCommand } from "./commands/doctor.command.ts";
 import { draftsCommand } from "./commands/drafts.command.ts";
 import { evalCommand } from "./commands/eval.command.ts";
@@ -45,7 +46,7 @@ export const commandGroups: CommandGroup[] = [
       reportCommand,
     ],
   },
-  { title: "Where they collide", commands: [draftsCommand, stabilityCommand] },
+  { title: "Where they collide", commands: [draftsCommand, dealsCommand, stabilityCommand] },
   { title: "Look after the ledger", commands: [backupCommand, restoreCommand, doctorCommand] },
   { title: "Without a ledger, for pipes", commands: [extractCommand, attributionsCommand, evalCommand] },
   { title: "This program", commands: [completionCommand] },

@@ -1,4 +1,15 @@
-import { add, compare, divide, multiply, one, type Rational, rational, subtract, sum, zero } from "./rational.ts";
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  one,
+  type Rational,
+  rational,
+  subtract,
+  sum,
+  zero,
+} from "./rational.ts";
 
 /** Two parties, items that can be divided, and what each item is worth to each: points, usually 100 for each party. */
 export interface DivisionCase {
@@ -78,11 +89,12 @@ function isEfficient([a, b]: DivisionCase["points"], shares: readonly Rational[]
 /** The leader's items, those that cost it least for what they bring the other first. */
 function byRatio(points: DivisionCase["points"], shares: readonly Rational[], ahead: 0 | 1): number[] {
   const [own, other] = [points[ahead], points[ahead === 0 ? 1 : 0]];
-  const held = shares.flatMap((share, item) => (compare(share, ahead === 0 ? one : zero) === 0 ? [item] : []));
+  const held = shares.flatMap((share, item) =>
+    compare(share, ahead === 0 ? one : zero) === 0 ? [item] : [],
+  );
   const isWorthMoving = (item: number) => own[item]!.n !== 0n || other[item]!.n !== 0n;
   // own / other, compared crosswise because either may be 0.
-  const cross = (x: number, y: number) =>
-    compare(multiply(own[x]!, other[y]!), multiply(own[y]!, other[x]!));
+  const cross = (x: number, y: number) => compare(multiply(own[x]!, other[y]!), multiply(own[y]!, other[x]!));
   return held.filter(isWorthMoving).sort((x, y) => cross(x, y) || x - y);
 }
 

@@ -84,7 +84,13 @@ function addSmall(runs: readonly Run[], floor: Floor): Candidates {
     }
     offsets.push(end);
   }
-  return { columns: columns.map((column) => column.subarray(0, end)), exact: null, wayRuns, wayPlaces, offsets };
+  return {
+    columns: columns.map((column) => column.subarray(0, end)),
+    exact: null,
+    wayRuns,
+    wayPlaces,
+    offsets,
+  };
 }
 
 function addLarge(runs: readonly Run[], floor: Floor): Candidates {

@@ -35,7 +35,8 @@ export function countEqual(deal: Deal, values: readonly Rational[], most = manag
     table = extend(table, rules, whole, issue, -1n, (left) =>
       left.every((value, party) => value! >= rest.least[party]! && value! <= rest.most[party]!) ? left : null,
     );
-    if (table.size > most) return { atLeast: 0n, atMost: countReaching(deal, { least: values, most }).atMost };
+    if (table.size > most)
+      return { atLeast: 0n, atMost: countReaching(deal, { least: values, most }).atMost };
   }
   const total = totalOf(table);
   return { atLeast: total, atMost: total };
@@ -44,7 +45,15 @@ export function countEqual(deal: Deal, values: readonly Rational[], most = manag
 /** How many different vectors of values the feasible packages have; `null` where there are more than `most`. */
 export function countVectors(deal: Deal, most = 1_000_000): number | null {
   const { whole, order, rules } = taskOf(deal, undefined);
-  let table = new Map([[keyOf(rules.start, whole.reservation.map(() => 0n)), 1n]]);
+  let table = new Map([
+    [
+      keyOf(
+        rules.start,
+        whole.reservation.map(() => 0n),
+      ),
+      1n,
+    ],
+  ]);
   for (const issue of order) {
     table = extend(table, rules, whole, issue, 1n, (sums) => sums);
     if (table.size > most) return null;
@@ -79,7 +88,15 @@ type Table = Map<string, bigint>;
  * still reaches its end surely does (a lower bound), or up, so that nothing is missed (an upper bound).
  */
 function tally({ whole, order, rules }: Task, most: number, direction: "down" | "up") {
-  let table: Table = new Map([[keyOf(rules.start, whole.reservation.map(() => 0n)), 1n]]);
+  let table: Table = new Map([
+    [
+      keyOf(
+        rules.start,
+        whole.reservation.map(() => 0n),
+      ),
+      1n,
+    ],
+  ]);
   let grid = whole.reservation.map(() => 1n);
   let isExact = true;
   for (const [place, issue] of order.entries()) {

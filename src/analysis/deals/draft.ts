@@ -95,7 +95,10 @@ export function findNearest(deal: Deal, draft: Package, most?: number): Nearest 
 
 /** Two changes of a draft, neither of which all would want alone, that together leave nobody worse and some better. */
 export interface Swap {
-  changes: readonly [{ issue: number; from: number; to: number }, { issue: number; from: number; to: number }];
+  changes: readonly [
+    { issue: number; from: number; to: number },
+    { issue: number; from: number; to: number },
+  ];
   package: Package;
   /** By party: what it gains, never less than 0. */
   gains: Rational[];

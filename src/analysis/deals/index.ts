@@ -1,5 +1,11 @@
 /** deals: what all could sign. In: assumed values of options. Out: frontier, zone, solutions, swaps, chances. Exact and pure. */
 export { adjustedWinner, type Division, type DivisionCase, type Transfer } from "./adjusted-winner.ts";
+export {
+  type Assumption,
+  type AssumptionProblem,
+  type Assumptions,
+  parseAssumptions,
+} from "./assumptions.ts";
 export { type Count, type CountOptions, countEqual, countReaching, countVectors } from "./count.ts";
 export {
   acceptedBy,
@@ -13,7 +19,15 @@ export {
   type RedLine,
   valueOf,
 } from "./deal.ts";
-export { type DraftView, findBetter, findNearest, findSwaps, type Nearest, type Swap, viewDraft } from "./draft.ts";
+export {
+  type DraftView,
+  findBetter,
+  findNearest,
+  findSwaps,
+  type Nearest,
+  type Swap,
+  viewDraft,
+} from "./draft.ts";
 export { type Frontier, type FrontierOptions, type FrontierPoint, paretoFrontier } from "./frontier.ts";
 export {
   add,
@@ -39,7 +53,15 @@ export {
   type Solution,
   utilitarian,
 } from "./solutions.ts";
-export { type Chance, type Outlook, type OutlookOptions, outlook, type PackageOutlook, type Unknown } from "./unknowns.ts";
+export {
+  type Chance,
+  type Outlook,
+  type OutlookOptions,
+  outlook,
+  type PackageOutlook,
+  type Unknown,
+} from "./unknowns.ts";
+export { rankOrderWeights } from "./weights.ts";
 export {
   countZone,
   extremes,

@@ -104,7 +104,10 @@ function best(
   const slopes = parties.map((party) => divide(factors[party]!, rational(whole.scales[party]!)));
   const starts = parties.map((party) => multiply(offset[party]!, factors[party]!));
   const scale = commonDenominator([...slopes, ...starts]);
-  const [slope, start] = [slopes.map(({ n, d }) => (n * scale) / d), starts.map(({ n, d }) => (n * scale) / d)];
+  const [slope, start] = [
+    slopes.map(({ n, d }) => (n * scale) / d),
+    starts.map(({ n, d }) => (n * scale) / d),
+  ];
   const scoresOf = (vector: readonly bigint[]) =>
     parties.map((party, index) => vector[party]! * slope[index]! - start[index]!);
   let [chosen, leading]: [number[], readonly bigint[]] = [[], []];
@@ -150,4 +153,3 @@ function compareRanks(a: readonly bigint[], b: readonly bigint[]): number {
   }
   return 0;
 }
-

@@ -1,5 +1,15 @@
 import { type Deal, isFeasible, listPackages, type Package, valueOf } from "./deal.ts";
-import { add, compare, largest, multiply, type Rational, rational, smallest, subtract, sum } from "./rational.ts";
+import {
+  add,
+  compare,
+  largest,
+  multiply,
+  type Rational,
+  rational,
+  smallest,
+  subtract,
+  sum,
+} from "./rational.ts";
 import { type WholeDeal, wholeDeal } from "./whole.ts";
 
 /** A value that nobody knows: by assumption each of these is equally likely, whatever the other unknowns are. */
@@ -70,7 +80,10 @@ export function outlook(
   return {
     worlds,
     noAgreement: chance(tally.cases - tally.agreements),
-    packages: tests.map((test, index) => ({ ...describe(test, deal, unknowns), nash: chance(tally.nash[index]!) })),
+    packages: tests.map((test, index) => ({
+      ...describe(test, deal, unknowns),
+      nash: chance(tally.nash[index]!),
+    })),
     worth: tally.byLevel.map((levels) => worthOf(levels, rational(tally.agreements, tally.cases))),
   };
 }
@@ -116,7 +129,11 @@ function describe(
   const accepts = known.map((value, party) =>
     isRuledOut[party]
       ? rational(0n)
-      : chanceToReach(value, open[party]!.map((index) => unknowns[index]!.values), reservation[party]!),
+      : chanceToReach(
+          value,
+          open[party]!.map((index) => unknowns[index]!.values),
+          reservation[party]!,
+        ),
   );
   return {
     package: chosen,
@@ -226,7 +243,9 @@ function nashWinners(
     else if (product === largestProduct) winners.push({ index, gains: own });
   }
   // A product of 0 may be shared by packages that differ in what they give to the others.
-  return winners.filter(({ gains }) => !winners.some((other) => exceeds(other.gains, gains))).map(({ index }) => index);
+  return winners
+    .filter(({ gains }) => !winners.some((other) => exceeds(other.gains, gains)))
+    .map(({ index }) => index);
 }
 
 function exceeds(a: readonly number[], b: readonly number[]): boolean {

@@ -57,7 +57,11 @@ export function zoneFrontier(deal: Deal, options: Pick<FrontierOptions, "most"> 
 
 function emptyFrontier({ parties }: Deal): Frontier {
   const none = { n: 0n, d: 1n };
-  return { points: [], whole: { scales: parties.map(() => 1n), vectors: [] }, slack: parties.map(() => none) };
+  return {
+    points: [],
+    whole: { scales: parties.map(() => 1n), vectors: [] },
+    slack: parties.map(() => none),
+  };
 }
 
 /** A smallest set of red lines without which the zone is not empty, and a package that opens it. */

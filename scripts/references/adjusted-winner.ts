@@ -4,11 +4,11 @@ import {
   formatRational,
   maximin,
   type Package,
+  packageValue,
   paretoFrontier,
   type Rational,
   rational,
   toNumber,
-  valueOf,
 } from "../../src/analysis/deals/index.ts";
 import { type Checked, checkFiles } from "./cases.ts";
 
@@ -73,7 +73,7 @@ function wholeItems(items: string[], points: [Rational[], Rational[]], listed: s
   const toFirst = (chosen: Package) => items.filter((_, item) => chosen[item] === 0);
   // A case lists one of several that are as good.
   const chosen = packages.find((each) => String(toFirst(each)) === String(listed)) ?? packages[0]!;
-  return { toFirst: toFirst(chosen), totals: valueOf(deal, chosen).map(toNumber) };
+  return { toFirst: toFirst(chosen), totals: packageValue(deal, chosen).map(toNumber) };
 }
 
 function exact(value: number): Rational {

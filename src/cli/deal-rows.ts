@@ -23,6 +23,7 @@ import {
   nash,
   outlook,
   type Package,
+  packageValue,
   paretoFrontier,
   type Rational,
   relativeUtilitarian,
@@ -30,7 +31,6 @@ import {
   subtract,
   toNumber,
   utilitarian,
-  valueOf,
   viewDraft,
   zoneFrontier,
 } from "../analysis/deals/index.ts";
@@ -172,9 +172,9 @@ export function swapRows({ deal }: Assumptions, draft: Package): DealRow[] {
 
 /** The packages of the frontier that are worth as much as the draft to everybody and more to some. */
 export function betterRows({ deal }: Assumptions, draft: Package, most: number): DealRow[] {
-  const before = valueOf(deal, draft);
+  const before = packageValue(deal, draft);
   const rows = firstPackages(findBetter(deal, draft), most).map((chosen) => {
-    const gained = valueOf(deal, chosen).map(
+    const gained = packageValue(deal, chosen).map(
       (value, party) => `${deal.parties[party]} +${numberText(subtract(value, before[party]!))}`,
     );
     return packageRow(deal, "better than the draft", gained.join(", "), chosen, assumed);
@@ -251,7 +251,7 @@ function row(finding: string, result: string, basis: string): DealRow {
 
 function packageRow(deal: Deal, finding: string, result: string, chosen: Package, basis: string): DealRow {
   const options = deal.issues.map(({ name, options }, issue) => [name, options[chosen[issue]!]!]);
-  const worth = byParty(deal, valueOf(deal, chosen).map(formatRational));
+  const worth = byParty(deal, packageValue(deal, chosen).map(formatRational));
   return { finding, result, package: Object.fromEntries(options), worth, basis };
 }
 
@@ -264,7 +264,7 @@ function optionName({ issues }: Deal, { issue, option }: { issue: number; option
 }
 
 function isSigned(deal: Deal, party: number, chosen: Package): boolean {
-  const value = valueOf(deal, chosen)[party]!;
+  const value = packageValue(deal, chosen)[party]!;
   return compare(value, deal.reservation[party]!) >= 0 && crossedBy(deal, party, chosen).length === 0;
 }
 

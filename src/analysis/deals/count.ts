@@ -98,12 +98,15 @@ function tally({ whole, order, rules }: Task, most: number, direction: "down" | 
     ],
   ]);
   let grid = whole.reservation.map(() => 1n);
+  const range = restOf(whole, order, -1);
+  const widest = range.most.map((value, party) => value - range.least[party]!);
   let isExact = true;
   for (const [place, issue] of order.entries()) {
     const rest = restOf(whole, order, place);
     const settle = (sums: Sums) => settleSums(sums, whole.reservation, rest);
     table = extend(table, rules, whole, issue, 1n, (sums) => settle(rounded(sums, grid, direction)));
-    while (table.size > most) {
+    // Steps wider than everything can't be made fewer: what is left are the states of the rules.
+    while (table.size > most && grid.some((width, party) => width <= widest[party]!)) {
       isExact = false;
       grid = grid.map((width, party) => (width === 1n ? firstWidth(rest, party) : width * 2n));
       table = rekey(table, (sums) => settle(rounded(sums, grid, direction)));

@@ -30,7 +30,7 @@ export interface Deal {
 }
 
 /** What a package is worth to each party. */
-export function valueOf(deal: Deal, chosen: Package): Rational[] {
+export function packageValue(deal: Deal, chosen: Package): Rational[] {
   return deal.values.map((issues) =>
     issues.reduce((total, options, issue) => add(total, options[chosen[issue]!]!), zero),
   );
@@ -43,7 +43,7 @@ export function isFeasible({ excluded }: Deal, chosen: Package): boolean {
 
 /** By party: whether a package is worth its reservation value to it and crosses none of its red lines. */
 export function acceptedBy(deal: Deal, chosen: Package): boolean[] {
-  const values = valueOf(deal, chosen);
+  const values = packageValue(deal, chosen);
   return deal.reservation.map(
     (least, party) => compare(values[party]!, least) >= 0 && crossedBy(deal, party, chosen).length === 0,
   );

@@ -1,5 +1,5 @@
 import { type Count, countEqual, countReaching, subtractCounts } from "./count.ts";
-import { acceptedBy, type Deal, type Package, valueOf } from "./deal.ts";
+import { acceptedBy, type Deal, type Package, packageValue } from "./deal.ts";
 import { type FrontierPoint, paretoFrontier } from "./frontier.ts";
 import { compare, divide, largest, type Rational, smallest, subtract, zero } from "./rational.ts";
 import { costRules } from "./rules.ts";
@@ -27,7 +27,7 @@ export interface DraftView {
 export function viewDraft(deal: Deal, draft: Package, most?: number): DraftView | null {
   const [worst, best] = [extremes(deal, "worst"), extremes(deal, "best")];
   if (worst === null || best === null) return null;
-  const values = valueOf(deal, draft);
+  const values = packageValue(deal, draft);
   const normalised = values.map((value, party) => {
     const width = subtract(best[party]!, worst[party]!);
     return width.n === 0n ? zero : divide(subtract(value, worst[party]!), width);
@@ -49,7 +49,7 @@ function countDominating(deal: Deal, values: readonly Rational[], most: number |
 
 /** The packages of the frontier that are worth as much as the draft to every party, and more to some. */
 export function findBetter(deal: Deal, draft: Package, most?: number): FrontierPoint[] {
-  const values = valueOf(deal, draft);
+  const values = packageValue(deal, draft);
   const options = { onlyAcceptable: true, ...(most !== undefined && { most }) };
   const { points } = paretoFrontier({ ...deal, reservation: values, redLines: [] }, options);
   return points.filter((point) => point.values.some((value, party) => compare(value, values[party]!) > 0));

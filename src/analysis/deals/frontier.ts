@@ -90,12 +90,13 @@ function floorAfter({ values, reservation }: WholeDeal, order: readonly number[]
 function thin(buckets: Bucket[], most: number, slack: bigint[]): Bucket[] {
   const size = (list: readonly Bucket[]) => list.reduce((total, { length }) => total + length, 0);
   if (size(buckets) <= most) return buckets;
-  let grid = slack.map((_, party) => spread(buckets, party) / 4096n + 1n);
-  let thinned = buckets;
-  for (;;) {
-    thinned = buckets.map((bucket) => thinBucket(bucket, grid));
-    if (size(thinned) <= most || size(thinned) === buckets.length) break;
+  const spreads = slack.map((_, party) => spread(buckets, party));
+  let grid = spreads.map((width) => width / 4096n + 1n);
+  let thinned = buckets.map((bucket) => thinBucket(bucket, grid));
+  // Cells wider than everything can't be made fewer.
+  while (size(thinned) > most && grid.some((width, party) => width <= spreads[party]!)) {
     grid = grid.map((width) => width * 2n);
+    thinned = buckets.map((bucket) => thinBucket(bucket, grid));
   }
   for (const [party, width] of grid.entries()) slack[party]! += width;
   return thinned;

@@ -16,8 +16,8 @@ export {
   isFeasible,
   listPackages,
   type Package,
+  packageValue,
   type RedLine,
-  valueOf,
 } from "./deal.ts";
 export {
   type DraftView,

@@ -8,12 +8,17 @@ export function thinBucket(bucket: Bucket, grid: readonly bigint[]): Bucket {
   const cells = new Set<string>();
   const kept: number[] = [];
   for (let at = 0; at < bucket.length; at++) {
-    const cell = grid.map((width, party) => exactValue(bucket, party, at) / width).join();
+    const cell = grid.map((width, party) => cellOf(exactValue(bucket, party, at), width)).join();
     if (cells.has(cell)) continue;
     cells.add(cell);
     kept.push(at);
   }
   return kept.length === bucket.length ? bucket : pick(bucket, kept);
+}
+
+/** Rounds down below 0 too, where dividing alone would make one cell of two. */
+function cellOf(value: bigint, width: bigint): bigint {
+  return value < 0n && value % width !== 0n ? value / width - 1n : value / width;
 }
 
 export function exactValue({ columns, exact }: Bucket, party: number, at: number): bigint {

@@ -1,4 +1,4 @@
-import { type Deal, isFeasible, listPackages, type Package, valueOf } from "./deal.ts";
+import { type Deal, isFeasible, listPackages, type Package, packageValue } from "./deal.ts";
 import {
   add,
   compare,
@@ -103,7 +103,7 @@ function testOf(deal: Deal, unknowns: readonly Unknown[], chosen: Package): Test
       unknown.party === party && chosen[unknown.issue] === unknown.option ? [index] : [],
     ),
   );
-  const known = valueOf(deal, chosen).map((value, party) =>
+  const known = packageValue(deal, chosen).map((value, party) =>
     subtract(value, sum(open[party]!.map((index) => placed(deal, unknowns[index]!)))),
   );
   const isRuledOut = deal.parties.map((_, party) =>

@@ -1,5 +1,5 @@
 import { type Count, countReaching } from "./count.ts";
-import { type Deal, type Package, type RedLine, valueOf } from "./deal.ts";
+import { type Deal, type Package, packageValue, type RedLine } from "./deal.ts";
 import { type Frontier, type FrontierOptions, paretoFrontier } from "./frontier.ts";
 import { compare, type Rational } from "./rational.ts";
 import { markRules, secondState } from "./rules.ts";
@@ -86,7 +86,7 @@ export function findReleases(deal: Deal): Release[] {
     return [...Map.groupBy(points, ({ state }) => secondState(state))].map(([state, [point]]) => {
       const chosen = point!.packages().next().value as Package;
       const redLines = state === "" ? [] : state.split("+").map((index) => deal.redLines[Number(index)]!);
-      return { redLines, package: chosen, values: valueOf(deal, chosen) };
+      return { redLines, package: chosen, values: packageValue(deal, chosen) };
     });
   }
   return [];

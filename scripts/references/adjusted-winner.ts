@@ -6,6 +6,7 @@ import {
   type Package,
   packageValue,
   paretoFrontier,
+  parseRational,
   type Rational,
   rational,
   toNumber,
@@ -18,7 +19,7 @@ export const family = "adjusted-winner";
 interface Case {
   parties: [string, string];
   items: string[];
-  points: Record<string, number[]>;
+  points: Record<string, (number | string)[]>;
   expected: {
     shareOfFirstParty: Record<string, string>;
     note?: string;
@@ -76,6 +77,8 @@ function wholeItems(items: string[], points: [Rational[], Rational[]], listed: s
   return { toFirst: toFirst(chosen), totals: packageValue(deal, chosen).map(toNumber) };
 }
 
-function exact(value: number): Rational {
-  return rational(BigInt(Math.round(value * 1_000_000)), 1_000_000n);
+function exact(points: number | string): Rational {
+  const value = parseRational(points);
+  if (value === undefined) throw new Error(`Found '${points}', expected a number of points.`);
+  return value;
 }

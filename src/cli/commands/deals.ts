@@ -21,6 +21,9 @@ export const run: Run = async (terminal, [file = ""], options) => {
   const brief = await findBrief(terminal, options);
   const assumptions = await readAssumptions(terminal, file, brief);
   terminal.talk(`All values are assumptions: ${assumptions.name}. --show assumptions lists them.\n`);
+  const unknown = assumptions.unknowns.length;
+  if (unknown > 0)
+    terminal.talk(`Unknown options count as the worst, except for chances: ${unknown} of them.\n`);
   const draft = readDraft(assumptions.deal, textValue(options, "draft"));
   const most = numberValue(options, "most", 1) ?? 50;
   if (textValue(options, "show") === "assumptions") {

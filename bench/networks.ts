@@ -5,7 +5,7 @@ import {
   type NetworkOptions,
   smoothNetworks,
 } from "../src/analysis/networks/index.ts";
-import { seededRandom } from "../src/analysis/networks/random.ts";
+import { seededRandom } from "../src/base/index.ts";
 
 /**
  * How long networks take: 100,000 statements of 500 actors on 200 options over two years. Prints seconds of CPU time;

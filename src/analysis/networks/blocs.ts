@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvainModule from "graphology-communities-louvain";
+import { seededRandom } from "../../base/index.ts";
 import type { Network } from "./network.ts";
-import { seededRandom } from "./random.ts";
 
 /** The package exports the function itself, where its types tell of a `default` that holds it. */
 const louvain = louvainModule as unknown as (typeof louvainModule)["default"];

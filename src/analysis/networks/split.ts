@@ -1,5 +1,5 @@
+import { seededRandom } from "../../base/index.ts";
 import { asShare, type Discourse, measureDeviation, type PairCosts, pairCosts } from "./deviation.ts";
-import { seededRandom } from "./random.ts";
 
 /** Two blocs of actors. */
 export interface Split {

@@ -20,5 +20,6 @@ export {
 } from "./dates.ts";
 export { AppError, type ErrorCode, type ExitStatus, exit, fillMessage, messages } from "./errors.ts";
 export { nearest } from "./nearest.ts";
+export { packageRoot } from "./package-root.ts";
 export { seededRandom } from "./random.ts";
 export type { Span } from "./text.ts";

@@ -1,0 +1,29 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+
+/**
+ * Keeps the page true while the ledger changes: the server sends a `revision` whenever something was written, by
+ * this page, another one or the command line, and everything that is shown is asked for again. What is shown stays
+ * until the new answer is there.
+ *
+ * @returns whether the server can be reached
+ */
+export function useLiveLedger(): boolean {
+  const queries = useQueryClient();
+  const [isReachable, setReachable] = useState(true);
+  useEffect(() => listen(queries, setReachable), [queries]);
+  return isReachable;
+}
+
+function listen(queries: QueryClient, setReachable: (isReachable: boolean) => void): () => void {
+  const events = new EventSource("/api/events");
+  let last: string | undefined;
+  events.addEventListener("revision", ({ data }: MessageEvent<string>) => {
+    // The first one tells where the ledger stands; after a broken connection it tells what was missed.
+    if (last !== undefined && last !== data) void queries.invalidateQueries();
+    last = data;
+  });
+  events.addEventListener("open", () => setReachable(true));
+  events.addEventListener("error", () => setReachable(false));
+  return () => events.close();
+}

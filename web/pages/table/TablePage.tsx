@@ -1,0 +1,5 @@
+import { Loading } from "../../ui/State.tsx";
+
+export function TablePage() {
+  return <Loading />;
+}

@@ -17,13 +17,17 @@ export function useLiveLedger(): boolean {
 
 function listen(queries: QueryClient, setReachable: (isReachable: boolean) => void): () => void {
   const events = new EventSource("/api/events");
-  let last: string | undefined;
-  events.addEventListener("revision", ({ data }: MessageEvent<string>) => {
-    // The first one tells where the ledger stands; after a broken connection it tells what was missed.
-    if (last !== undefined && last !== data) void queries.invalidateQueries();
-    last = data;
+  let wasLost = false;
+  events.addEventListener("revision", () => void queries.invalidateQueries());
+  events.addEventListener("open", () => {
+    // Nobody has told what happened while the connection was broken.
+    if (wasLost) void queries.invalidateQueries();
+    wasLost = false;
+    setReachable(true);
   });
-  events.addEventListener("open", () => setReachable(true));
-  events.addEventListener("error", () => setReachable(false));
+  events.addEventListener("error", () => {
+    wasLost = true;
+    setReachable(false);
+  });
   return () => events.close();
 }

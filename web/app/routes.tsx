@@ -9,7 +9,7 @@ import { parseTableSearch } from "../pages/table/search.ts";
 import { Failure, Loading } from "../ui/State.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
-import { textIn } from "./selection.ts";
+import { parseSelection, textIn } from "./selection.ts";
 
 /**
  * Every address and its page. A page is loaded when it is first asked for, so that the first one starts fast:
@@ -41,7 +41,21 @@ const search = createRoute({
   component: NotFound,
 });
 
-const routes = root.addChildren([table, article, search]);
+const party = createRoute({
+  getParentRoute: () => root,
+  path: "/party/$id",
+  validateSearch: parseSelection,
+  component: NotFound,
+});
+
+const pair = createRoute({
+  getParentRoute: () => root,
+  path: "/pair/$a/$b",
+  validateSearch: parseSelection,
+  component: NotFound,
+});
+
+const routes = root.addChildren([table, party, pair, article, search]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

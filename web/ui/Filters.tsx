@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Selection } from "../app/selection.ts";
 import { filters as words } from "../words/filters.ts";
 import { tellSureness } from "../words/locale.ts";
@@ -12,13 +12,15 @@ interface FiltersProps {
   /** Publishers to choose from. */
   sources?: readonly string[];
   show?: readonly FilterName[];
+  /** Further choices of the page, at the end of the row. */
+  children?: ReactNode;
 }
 
 const all: readonly FilterName[] = ["reviewed", "firstHand", "source", "days", "surerThan"];
 const steps = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** Which statements count, as one quiet row. Changes are told one at a time; `undefined` takes a limit away. */
-export function Filters({ value, onChange, sources = [], show = all }: FiltersProps) {
+export function Filters({ value, onChange, sources = [], show = all, children }: FiltersProps) {
   const isLimited = [
     value.reviewed,
     value.firstHand,
@@ -67,6 +69,7 @@ export function Filters({ value, onChange, sources = [], show = all }: FiltersPr
           <DayField words={words.to} value={value.to} set={(to) => onChange({ to })} />
         </>
       )}
+      {children}
       {isLimited && (
         <button
           type="button"
@@ -86,7 +89,7 @@ interface CheckProps {
   set: (on: true | undefined) => void;
 }
 
-function Check({ words: label, on = false, set }: CheckProps) {
+export function Check({ words: label, on = false, set }: CheckProps) {
   return (
     <label className="filter check">
       <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked || undefined)} />

@@ -8,6 +8,7 @@ export {
   countInWords,
   evidenceWords,
   gapWords,
+  inWords,
   list,
   roleWords,
   shiftVerbs,

@@ -50,6 +50,8 @@ export const messages = {
   "brief-type": "Found {found} for {place}, expected {expected}.",
   "brief-url": "Found the address '{found}', expected one that begins with https:// or http://.",
   "brief-yaml": "Found no valid YAML here: {found}. {mend}",
+  "cookie-missing":
+    "Found no cookie of this server, expected one from its start-up address. Open the address that `demarche serve` has printed.",
   "day-wrong": "Found '{found}' for a day. Write a day as 2025-12-08, or a month as 2025-12.",
   "deals-invalid": "Found {count} errors in the assumptions '{file}':\n{list}",
   "draft-clause-unknown": "Found no clause '{found}' in the draft '{id}'.{near} Clauses: {known}",
@@ -89,6 +91,8 @@ export const messages = {
     "{source}: found no page, text or article in it, expected files such as .html, .txt, .json. Give another folder.",
   "gold-missing":
     "Found no folder 'gold' in '{folder}', expected a coded negotiation with brief.yaml, articles/ and gold/. Give its folder, like corpus/herring.",
+  "host-wrong":
+    "Found a request for the host '{found}', expected 127.0.0.1 or localhost. Open the address that `demarche serve` has printed.",
   "init-exists":
     "Found '{file}' already, expected no brief there. Give another folder: `demarche init FOLDER`; nothing was changed.",
   "issue-unknown": "Found no issue '{found}' in the brief.{near} Issues: {known}",
@@ -126,6 +130,8 @@ export const messages = {
   "model-size": "Found {found}, expected {expected}. Leave out what decides nothing, or join options.",
   "model-value": "Found {found} for '{key}', expected {expected}.{near}",
   "option-unknown": "Found no option '{found}' in the brief.{near} Write ISSUE/OPTION, as in {known}",
+  "origin-wrong":
+    "Found a request from {found}, expected one from a page of this server. Nothing was done; open the address that `demarche serve` has printed.",
   "page-binary":
     "{source}: found {found}, expected a page or a text. Save the article as HTML or text; unpack it first if it is packed.",
   "page-broken-off":
@@ -148,6 +154,9 @@ export const messages = {
   "reading-failed":
     "Reading the article '{id}' failed: {found}. The rest goes on; please report it with the article.",
   "report-formats": "Found both --html and --markdown, expected one. Run the command once for each.",
+  "request-invalid": "Found in {place}: {found}. Correct the request as /api/docs describes it.",
+  "request-too-large":
+    "Found a request larger than this server takes, expected at most 2 MB. Send less at a time.",
   "restore-occupied":
     "Found a ledger in '{folder}' already. With `--force` the backup replaces it; a copy of it is then kept in its folder `backups`.",
   "review-field-missing":
@@ -157,6 +166,8 @@ export const messages = {
   "review-place-wrong":
     "Found {count} places of '{found}' in article '{article}', expected one. Give the words exactly as they stand there, and enough of them.",
   "review-value-unknown": "Found '{found}' for {field}. {near}Expected {expected}.",
+  "route-unknown": "Found nothing at {found}. /api/docs lists what there is.",
+  "serve-port": "Found the port {port} taken by another program. Give another one, or leave out `--port`.",
   "statement-unknown":
     "Found no statement '{id}' in the ledger. `demarche evidence PARTY ISSUE` shows the ids of statements.",
   stopped: "Stopped before the end. What was finished is kept; run the same command again to take it up.",
@@ -172,7 +183,12 @@ export type ExitStatus = (typeof exit)[keyof typeof exit];
 
 /** The message of a code with its placeholders filled; one without a value stays as it is. */
 export function fillMessage(code: ErrorCode, values: Record<string, string | number> = {}): string {
-  return messages[code].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return fillTemplate(messages[code], values);
+}
+
+/** Exchanges each `{key}` of a template for its value; one without a value stays as it is. */
+export function fillTemplate(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 }
 
 /** An error meant for the user; `values` fill the placeholders of its message. */

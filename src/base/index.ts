@@ -18,7 +18,15 @@ export {
   weekdayOf,
   weekOf,
 } from "./dates.ts";
-export { AppError, type ErrorCode, type ExitStatus, exit, fillMessage, messages } from "./errors.ts";
+export {
+  AppError,
+  type ErrorCode,
+  type ExitStatus,
+  exit,
+  fillMessage,
+  fillTemplate,
+  messages,
+} from "./errors.ts";
 export { nearest } from "./nearest.ts";
 export { seededRandom } from "./random.ts";
 export type { Span } from "./text.ts";

@@ -20,6 +20,7 @@ import { readCommand } from "./commands/read.command.ts";
 import { reportCommand } from "./commands/report.command.ts";
 import { restoreCommand } from "./commands/restore.command.ts";
 import { reviewCommand } from "./commands/review.command.ts";
+import { serveCommand } from "./commands/serve.command.ts";
 import { shiftsCommand } from "./commands/shifts.command.ts";
 import { stabilityCommand } from "./commands/stability.command.ts";
 import { startCommand } from "./commands/start.command.ts";
@@ -44,6 +45,7 @@ export const commandGroups: CommandGroup[] = [
       networkCommand,
       evidenceCommand,
       reportCommand,
+      serveCommand,
     ],
   },
   { title: "Where they collide", commands: [draftsCommand, dealsCommand, stabilityCommand] },

@@ -1,17 +1,9 @@
-import {
-  type ArticleRef,
-  type KeptMeeting,
-  type KeptStatement,
-  lastDay,
-  type Selection,
-  type StatementFacts,
-} from "../analysis/index.ts";
+import type { ArticleRef, KeptMeeting, KeptStatement, Selection, StatementFacts } from "../analysis/index.ts";
 import { AppError, type Day, isDay } from "../base/index.ts";
 import type { Brief } from "../brief/index.ts";
 import type { KeptDraft } from "../ledger/index.ts";
-import { type PublicRecord, type Refusal, sentenceAround } from "../publish/index.ts";
+import { nameIssue, nameParty, type PublicRecord, type Refusal, sentenceAround } from "../publish/index.ts";
 import type { OptionValues, Run, Terminal } from "./command.ts";
-import { nameIssue, nameParty } from "./name.ts";
 import { textValue } from "./options.ts";
 import { version } from "./version.ts";
 
@@ -88,23 +80,6 @@ function probability(text: string): number {
     found: `Found '${text}' for --surer-than`,
     mend: "Give a number from 0 to 1, like 0.7.",
   });
-}
-
-/**
- * The day that findings are told as of: the one asked for, else the latest that the record tells of. Never today's:
- * the same ledger gives the same report on any day. `undefined` where the record is empty.
- */
-export function asOfDay(asked: Day | undefined, told: readonly (Day | null)[]): Day | undefined {
-  if (asked !== undefined) return lastDayOf(asked);
-  return told
-    .filter((day) => day !== null)
-    .sort()
-    .at(-1);
-}
-
-/** The last day of a month that the calendar has; a day as it is. */
-function lastDayOf(day: Day): Day {
-  for (let last = lastDay(day); ; last = `${day}-${Number(last.slice(8)) - 1}`) if (isDay(last)) return last;
 }
 
 /** Everything that a report is made of. */

@@ -1,5 +1,7 @@
+import type { ArticleRef } from "../analysis/index.ts";
 import { AppError, type Day } from "../base/index.ts";
 import type { Article } from "../intake/index.ts";
+import { articleColumns, type ArticleRow as RefRow, toArticleRef } from "./article-ref.ts";
 import { decodeDayOrNull } from "./codes.ts";
 import { Conditions } from "./conditions.ts";
 import type { Ledger } from "./ledger.ts";
@@ -74,6 +76,15 @@ function toListing(row: Row): ArticleListing {
   const [reprints, statements, meetings] = counts.map(Number) as [number, number, number];
   const about = { id, published: decodeDayOrNull(published), publisher, title, url, language };
   return { ...about, version, report, reprints, statements, meetings };
+}
+
+/** What statements and findings say of each article, of all of them, fast: nothing is counted. */
+export async function listArticleRefs(ledger: Ledger): Promise<ArticleRef[]> {
+  const rows = await ledger.store.rows(
+    `select ${articleColumns} from ${withVersion} where articles.negotiation = ? order by articles.num`,
+    [ledger.negotiation],
+  );
+  return rows.map((row) => toArticleRef(row as RefRow));
 }
 
 /** An article as a version of it has it; by default the latest. */

@@ -13,6 +13,7 @@ import {
 import { loadFactTable, saveFactTable } from "./facts-cache.ts";
 import type { Ledger } from "./ledger.ts";
 import { codeOfName } from "./names.ts";
+import { loadRevision } from "./revision.ts";
 
 export interface FactsFilter {
   /** Said on or before that day. */
@@ -46,14 +47,6 @@ export async function listFacts(ledger: Ledger, filter: FactsFilter = {}): Promi
     saveFactTable(ledger, revision, table);
   }
   return decodeFacts(table);
-}
-
-/** Differs after every transaction that has written, and never comes again. */
-async function loadRevision(ledger: Ledger): Promise<string> {
-  const rows = await ledger.store.rows("select revision from negotiations where id = ?", [
-    ledger.negotiation,
-  ]);
-  return String(rows[0]?.[0]);
 }
 
 async function selectFactTable(ledger: Ledger, where: Conditions): Promise<FactTable> {

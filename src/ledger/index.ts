@@ -7,6 +7,7 @@ export {
   type ArticleFilter,
   type ArticleListing,
   isSourceKnown,
+  listArticleRefs,
   listArticles,
   listUnread,
   loadArticle,
@@ -42,6 +43,7 @@ export {
   recordReview,
   undoReview,
 } from "./reviews.ts";
+export { loadRevision } from "./revision.ts";
 export { type Counts, endRun, type KeptRun, listRuns, startRun } from "./runs.ts";
 export { type LedgerStatement, listStatements, type StatementFilter } from "./statements.ts";
 export {

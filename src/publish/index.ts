@@ -1,4 +1,5 @@
 /** publish: tell. In: findings. Out: a report, or the table for a terminal. Pure. */
+export { asOfDay } from "./as-of.ts";
 export {
   type Contradiction,
   deriveFindings,
@@ -8,10 +9,31 @@ export {
   type Refusal,
   type Sentence,
 } from "./findings.ts";
-export { Names } from "./names.ts";
+export { nameIssue, nameOption, nameParty } from "./named.ts";
+export { Names, safeLink, sourceName } from "./names.ts";
 export { type NetworkFormat, networkFormats, type WriteOptions, writeNetwork } from "./networks/write.ts";
 export { type Tie, tiesOf } from "./networks/xml.ts";
 export { type ReportFormat, renderReport } from "./report.ts";
+export {
+  type EvidenceRow,
+  evidenceRows,
+  type GapRow,
+  gapRows,
+  type MeetingRow,
+  meetingRows,
+  type PositionRow,
+  positionRows,
+  type ShiftRow,
+  shiftRows,
+} from "./rows/findings.ts";
+export {
+  type CellRow,
+  type HeadlineRow,
+  type ShiftDay,
+  type TableRecord,
+  type TableView,
+  tableView,
+} from "./rows/table.ts";
 export { sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";
 export { renderEvidence } from "./terminal-evidence.ts";

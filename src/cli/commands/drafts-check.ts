@@ -1,10 +1,10 @@
 import { checkDraft, derivePositions, saidDay } from "../../analysis/index.ts";
 import { exit } from "../../base/index.ts";
+import { asOfDay, nameParty } from "../../publish/index.ts";
 import type { Run } from "../command.ts";
 import { cellRows, summaryRows } from "../draft-rows.ts";
 import { tellCheck } from "../draft-text.ts";
-import { asOfDay, selectionOf, withReader } from "../findings.ts";
-import { nameParty } from "../name.ts";
+import { selectionOf, withReader } from "../findings.ts";
 import { listValue } from "../options.ts";
 import { formatOf, printRows } from "../rows.ts";
 

@@ -1,10 +1,10 @@
 import { userInfo } from "node:os";
 import { AppError, exit } from "../../base/index.ts";
 import { loadBrief, mapClause } from "../../ledger/index.ts";
+import { nameOption } from "../../publish/index.ts";
 import type { Run } from "../command.ts";
 import { findClause, findDraft } from "../draft-name.ts";
 import { clauseRow } from "../draft-rows.ts";
-import { nameOption } from "../name.ts";
 import { withLedger } from "../open-ledger.ts";
 import { textValue } from "../options.ts";
 import { printRows } from "../rows.ts";

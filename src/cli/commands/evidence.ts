@@ -1,10 +1,8 @@
 import { deriveHeadlines, derivePositions } from "../../analysis/index.ts";
 import { exit } from "../../base/index.ts";
-import { renderEvidence } from "../../publish/index.ts";
+import { evidenceRows, nameIssue, nameParty, renderEvidence } from "../../publish/index.ts";
 import type { Run } from "../command.ts";
-import { evidenceRows } from "../finding-rows.ts";
 import { readSentences, selectionOf, withReader } from "../findings.ts";
-import { nameIssue, nameParty } from "../name.ts";
 import { formatOf, printRows } from "../rows.ts";
 
 export const run: Run = withReader(async (reader, terminal, [partyName, issueName], options) => {

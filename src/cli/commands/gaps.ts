@@ -1,7 +1,7 @@
 import { deriveGaps, derivePositions } from "../../analysis/index.ts";
 import { exit } from "../../base/index.ts";
+import { gapRows } from "../../publish/index.ts";
 import type { Run } from "../command.ts";
-import { gapRows } from "../finding-rows.ts";
 import { partOf, selectionOf, withReader } from "../findings.ts";
 import { printRows } from "../rows.ts";
 

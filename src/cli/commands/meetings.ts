@@ -1,7 +1,7 @@
 import { mergeMeetings } from "../../analysis/index.ts";
 import { exit } from "../../base/index.ts";
+import { meetingRows } from "../../publish/index.ts";
 import type { Run } from "../command.ts";
-import { meetingRows } from "../finding-rows.ts";
 import { partOf, selectionOf, withReader } from "../findings.ts";
 import { printRows } from "../rows.ts";
 

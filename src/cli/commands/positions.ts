@@ -1,9 +1,8 @@
 import { deriveGaps, deriveHeadlines, derivePositions, saidDay } from "../../analysis/index.ts";
 import { exit } from "../../base/index.ts";
-import { renderTable } from "../../publish/index.ts";
+import { asOfDay, positionRows, renderTable } from "../../publish/index.ts";
 import type { Run } from "../command.ts";
-import { positionRows } from "../finding-rows.ts";
-import { asOfDay, partOf, selectionOf, withReader } from "../findings.ts";
+import { partOf, selectionOf, withReader } from "../findings.ts";
 import { formatOf, printRows } from "../rows.ts";
 
 export const run: Run = withReader(async (reader, terminal, _args, options) => {

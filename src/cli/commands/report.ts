@@ -2,9 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { saidDay } from "../../analysis/index.ts";
 import { AppError, exit } from "../../base/index.ts";
-import { deriveFindings, type ReportFormat, renderReport } from "../../publish/index.ts";
+import { asOfDay, deriveFindings, type ReportFormat, renderReport } from "../../publish/index.ts";
 import type { OptionValues, Run, Terminal } from "../command.ts";
-import { asOfDay, dayValue, readRecord, selectionOf, withReader } from "../findings.ts";
+import { dayValue, readRecord, selectionOf, withReader } from "../findings.ts";
 import { textValue } from "../options.ts";
 
 export const run: Run = withReader(async (reader, terminal, _args, options) => {

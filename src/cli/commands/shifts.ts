@@ -1,7 +1,7 @@
 import { deriveShifts } from "../../analysis/index.ts";
 import { exit } from "../../base/index.ts";
+import { shiftRows } from "../../publish/index.ts";
 import type { Run } from "../command.ts";
-import { shiftRows } from "../finding-rows.ts";
 import { dayValue, partOf, selectionOf, withReader } from "../findings.ts";
 import { printRows } from "../rows.ts";
 

@@ -9,11 +9,12 @@ import {
   type Side,
   type StatementFacts,
   worstGap,
-} from "../analysis/index.ts";
-import type { Day } from "../base/index.ts";
-import type { Brief } from "../brief/index.ts";
-import { type Findings, Names } from "../publish/index.ts";
-import type { Evidence, Stance } from "../reading/index.ts";
+} from "../../analysis/index.ts";
+import type { Day } from "../../base/index.ts";
+import type { Brief } from "../../brief/index.ts";
+import type { Evidence, Stance } from "../../reading/index.ts";
+import type { Findings } from "../findings.ts";
+import { Names } from "../names.ts";
 
 /** The shapes of what `positions`, `gaps`, `shifts`, `meetings` and `evidence` print as JSON (docs/words.md says what the words mean).
  * Types and not interfaces, so that they pass for rows of any columns. */
@@ -92,6 +93,11 @@ export type EvidenceRow = {
   /** The words that carry the position. */
   text: string;
   sentence: string;
+  /** Id of the article, and where in its text the words and their sentence stand, in UTF-16 code units. */
+  article: string;
+  start: number;
+  end: number;
+  sentenceStart: number;
   hedged: boolean;
   publisher: string | null;
   title: string | null;
@@ -179,30 +185,43 @@ export function meetingRows(meetings: MergedMeeting[]): MeetingRow[] {
 /** The statements behind positions: what governs first, then hearsay beside it, option by option. */
 export function evidenceRows(positions: Position[], sentenceOf: Findings["sentenceOf"]): EvidenceRow[] {
   return positions.flatMap(({ governing, statements, hearsay }) =>
-    [...statements, ...hearsay].map((statement) => ({
-      id: statement.id,
-      option: statement.option,
-      stance: statement.stance,
-      governs: statement.id === governing.id,
-      evidence: statement.evidence,
-      speaker: statement.speaker,
-      saidOn: statement.saidOn,
-      text: statement.text,
-      sentence: sentenceOf(statement).text,
-      hedged: statement.hedged,
-      publisher: statement.article.publisher,
-      title: statement.article.title,
-      url: statement.article.url,
-      published: statement.published,
-      report: statement.report,
-      verdict: statement.verdict,
-      confidence: statement.confidence,
-      because: statement.because,
-    })),
+    [...statements, ...hearsay].map((statement) =>
+      evidenceRow(statement, statement === governing, sentenceOf),
+    ),
   );
 }
 
-function optionOf(
+export function evidenceRow(
+  statement: KeptStatement,
+  governs: boolean,
+  sentenceOf: Findings["sentenceOf"],
+): EvidenceRow {
+  const { article, start, end } = statement;
+  const sentence = sentenceOf(statement);
+  return {
+    id: statement.id,
+    option: statement.option,
+    stance: statement.stance,
+    governs,
+    evidence: statement.evidence,
+    speaker: statement.speaker,
+    saidOn: statement.saidOn,
+    text: statement.text,
+    sentence: sentence.text,
+    ...{ article: article.id, start, end, sentenceStart: sentence.start },
+    hedged: statement.hedged,
+    publisher: article.publisher,
+    title: article.title,
+    url: article.url,
+    published: statement.published,
+    report: statement.report,
+    verdict: statement.verdict,
+    confidence: statement.confidence,
+    because: statement.because,
+  };
+}
+
+export function optionOf(
   names: Names,
   { issue, option }: { issue: string; option: string | null },
 ): { option: string | null; optionName: string | null } {

@@ -1,0 +1,40 @@
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { Ledger } from "../ledger/index.ts";
+import type { Changes } from "./changes.ts";
+import type { Answer, Derivations } from "./derivations.ts";
+import { errorBody } from "./errors.ts";
+
+/** The server, with routes typed by their zod schemas. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** What the routes work with. */
+export interface Services {
+  ledger: Ledger;
+  derivations: Derivations;
+  changes: Changes;
+  program: string;
+}
+
+/** Every route answers an error in this shape. */
+export const errors = { "4xx": errorBody, "5xx": errorBody };
+
+/** Sends JSON that is ready, or tells the browser that it has it already. */
+export function sendAnswer(reply: FastifyReply, { json, etag }: Answer): FastifyReply {
+  reply.header("etag", etag).header("cache-control", "private, no-cache");
+  if (reply.request.headers["if-none-match"] === etag) return reply.code(304).send();
+  return reply.type("application/json; charset=utf-8").send(json);
+}

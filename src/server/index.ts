@@ -1,0 +1,62 @@
+/**
+ * server: serve. In: a ledger and a start-up token. Out: its findings as JSON under /api/, the built pages, and events
+ * when the ledger changes. Promises: only a browser or program on this machine that has the token is answered; reading
+ * never waits for writing; each error has one shape; the rows are those of the command line.
+ */
+import cookie from "@fastify/cookie";
+import fastify from "fastify";
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import type { Ledger } from "../ledger/index.ts";
+import type { App, Services } from "./app.ts";
+import { Changes } from "./changes.ts";
+import { Derivations } from "./derivations.ts";
+import { answerError } from "./errors.ts";
+import { describeRoutes } from "./openapi.ts";
+import { servePages } from "./pages.ts";
+import { eventRoutes } from "./routes/events.ts";
+import { findingRoutes } from "./routes/findings.ts";
+import { guard } from "./security.ts";
+import type { ServerSettings } from "./settings.ts";
+
+export type { App } from "./app.ts";
+export type { ErrorBody } from "./errors.ts";
+export type { Choice, ShiftChoice } from "./schemas/choice.ts";
+export type { NegotiationView } from "./schemas/negotiation.ts";
+export type { ServerSettings } from "./settings.ts";
+
+/** Bytes that a request may have: a brief, or a statement, and never a page. */
+const bodyLimit = 2_000_000;
+
+/**
+ * A server of one ledger, ready to listen (`app.listen({ host: "127.0.0.1" })`) or to be asked by `app.inject`.
+ * `location` is where its deriving thread opens the ledger: the address given for it, with the password where there is
+ * one. Closing the server leaves the ledger open.
+ */
+export async function createServer(
+  ledger: Ledger,
+  settings: ServerSettings,
+  location: string = ledger.location,
+): Promise<App> {
+  const app: App = fastify({ bodyLimit, forceCloseConnections: true }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  await app.register(cookie);
+  guard(app, settings.token);
+  await describeRoutes(app, settings.program);
+  const derivations = new Derivations(ledger, location);
+  const changes = new Changes(ledger, () => derivations.renew());
+  addRoutes(app, { ledger, derivations, changes, program: settings.program });
+  await servePages(app, settings.webRoot);
+  app.addHook("onClose", async () => {
+    await changes.stop();
+    await derivations.close();
+  });
+  await changes.start(settings.pollEvery ?? 250);
+  return app;
+}
+
+function addRoutes(app: App, services: Services): void {
+  findingRoutes(app, services);
+  eventRoutes(app, services);
+}

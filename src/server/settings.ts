@@ -1,0 +1,11 @@
+/** What a server is told when it is made. */
+export interface ServerSettings {
+  /** The start-up token: whoever opens a page with `?token=` of it is let in, and gets a cookie. */
+  token: string;
+  /** Name and version of the program, as it shows in reports and the OpenAPI description. */
+  program: string;
+  /** Folder of the built pages; by default `dist/web` beside the program. */
+  webRoot?: string;
+  /** Milliseconds between two looks at whether another process has written to the ledger. */
+  pollEvery?: number;
+}

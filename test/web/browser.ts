@@ -62,7 +62,9 @@ const samples = resolve("samples");
 /** Serves a copy of the ledger of a sample, read anew once for all files of tests, and starts the browser. */
 export async function openWeb(sample = "ukraine-2025"): Promise<Web> {
   if (!existsSync("dist/web/index.html"))
-    throw new Error("Found no built pages in dist/web, expected them. Run `npm run build` before these tests.");
+    throw new Error(
+      "Found no built pages in dist/web, expected them. Run `npm run build` before these tests.",
+    );
   const folder = mkdtempSync(join(tmpdir(), "demarche-web-"));
   await makeLedger(sample, folder);
   const ledger = await openLedger(folder);
@@ -111,7 +113,10 @@ async function makeLedger(sample: string, folder: string): Promise<void> {
   if (!existsSync(made)) {
     const working = mkdtempSync(join(tmpdir(), "demarche-sample-"));
     const brief = join(samples, sample, "brief.yaml");
-    await addPages(recordingTerminal({ cwd: working }), [join(samples, sample, "pages")], { ledger: working, brief });
+    await addPages(recordingTerminal({ cwd: working }), [join(samples, sample, "pages")], {
+      ledger: working,
+      brief,
+    });
     rmSync(made, { recursive: true, force: true });
     cpSync(working, made, { recursive: true });
     rmSync(working, { recursive: true, force: true });
@@ -132,6 +137,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 function tellViolation({ id, help, nodes }: AxeBuilder.Result): string {
-  const places = nodes.slice(0, 4).map(({ html, failureSummary }) => `${html.slice(0, 200)}\n${failureSummary}`);
+  const places = nodes
+    .slice(0, 4)
+    .map(({ html, failureSummary }) => `${html.slice(0, 200)}\n${failureSummary}`);
   return `${id}: ${help}\n${places.join("\n")}`;
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { ShiftRow, TableView } from "../../src/publish/index.ts";
-import type { EvidenceView, NegotiationView } from "../../src/server/index.ts";
+import type { EvidenceRow, ShiftRow, TableView } from "../../src/publish/index.ts";
+import type { NegotiationView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
 import { get, segment } from "./client.ts";
 
@@ -28,7 +28,7 @@ export function evidenceQuery(party: string, issue: string, selection: Selection
   return queryOptions({
     queryKey: ["/evidence", party, issue, selection],
     queryFn: ({ signal }) =>
-      get<EvidenceView>(`/evidence/${segment(party)}/${segment(issue)}`, { ...selection }, signal),
+      get<EvidenceRow[]>(`/evidence/${segment(party)}/${segment(issue)}`, { ...selection }, signal),
   });
 }
 

@@ -15,5 +15,4 @@ export const evidence = {
   reprints: (many: number) => (many === 1 ? "Reprinted once" : `Reprinted ${many} times`),
   readOn: "Read in the article",
   original: "Original page",
-  before: "…",
 };

@@ -23,9 +23,12 @@ export const table = {
   contradicting: "Contradicting accounts",
   onHearsay: "Rests on hearsay.",
   reasons: {
-    agreed: (option: string | null) => (option === null ? "Both are for the same." : `Both are for: ${option}`),
+    agreed: (option: string | null) =>
+      option === null ? "Both are for the same." : `Both are for: ${option}`,
     bridgeable: (option: string | null) =>
-      option === null ? "Not ruled out by the other." : `One is for it, the other has not ruled it out: ${option}`,
+      option === null
+        ? "Not ruled out by the other."
+        : `One is for it, the other has not ruled it out: ${option}`,
     opposed: () => "What one is for, the other rejects, or both only reject.",
     open: () => "Neither is for an option of the brief so far.",
     "one side only": () => "",
@@ -49,7 +52,8 @@ export const table = {
     title: (party: string, issue: string) => `${party} on ${issue}`,
     close: "Close the sentences",
     cite: "Cite this",
-    citeHelp: "Copies the position in a sentence, with its source and a link that keeps showing it as of this day.",
+    citeHelp:
+      "Copies the position in a sentence, with its source and a link that keeps showing it as of this day.",
     cited: "Copied, with a link that will keep showing it.",
     loading: "Looking up the sentences",
     hearsay: "Hearsay beside it",

@@ -4,13 +4,14 @@ import { useKeys } from "../../app/keys.tsx";
 import { tellDay } from "../../words/locale.ts";
 import { table } from "../../words/table.ts";
 import { DayChart } from "./DayChart.tsx";
-import { dayAt, placeOf } from "./days.ts";
+import { type Days, dayAt, placeOf } from "./days.ts";
 import "./as-of.css";
 
 const words = table.asOf;
 
 interface AsOfProps {
   view: TableView;
+  days: Days;
   /** `undefined`: the latest day. */
   day: string | undefined;
   onDay: (day: string | undefined) => void;
@@ -20,13 +21,14 @@ interface AsOfProps {
  * The day that the table is told as of: a slider over the days of the record, on a small chart of what was said and
  * where positions changed. While it is dragged the page follows; the server is asked for one day at a time.
  */
-export function AsOf({ view, day, onDay }: AsOfProps) {
-  const { first, last } = view.days!;
+export function AsOf({ view, days, day, onDay }: AsOfProps) {
+  const { first, last } = days;
   const length = placeOf(last, first);
   const [dragged, setDragged] = useDragged(day, onDay, last);
   const shown = dragged ?? day ?? last;
   const { earlier, later } = useMemo(() => shiftsAround(view.shiftDays, shown), [view.shiftDays, shown]);
-  const goTo = (target: string | undefined) => target !== undefined && onDay(target === last ? undefined : target);
+  const goTo = (target: string | undefined) =>
+    target !== undefined && onDay(target === last ? undefined : target);
   useKeys(table.keys.title, [
     { keys: "[", words: table.keys.earlier, run: () => goTo(earlier) },
     { keys: "]", words: table.keys.later, run: () => goTo(later) },
@@ -38,7 +40,7 @@ export function AsOf({ view, day, onDay }: AsOfProps) {
         {words.label} <strong>{tellDay(shown)}</strong>
       </span>
       <div className="as-of-track">
-        <DayChart view={view} day={shown} />
+        <DayChart view={view} days={days} day={shown} />
         <input
           type="range"
           min={0}
@@ -50,10 +52,20 @@ export function AsOf({ view, day, onDay }: AsOfProps) {
         />
       </div>
       <span className="as-of-steps no-print">
-        <button type="button" className="button quiet" disabled={earlier === undefined} onClick={() => goTo(earlier)}>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={earlier === undefined}
+          onClick={() => goTo(earlier)}
+        >
           <span aria-hidden="true">◀</span> {words.earlier}
         </button>
-        <button type="button" className="button quiet" disabled={later === undefined} onClick={() => goTo(later)}>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={later === undefined}
+          onClick={() => goTo(later)}
+        >
           {words.later} <span aria-hidden="true">▶</span>
         </button>
         <button

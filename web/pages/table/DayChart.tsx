@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import type { TableView } from "../../../src/publish/index.ts";
 import { tellDay, tellNumber } from "../../words/locale.ts";
 import { table } from "../../words/table.ts";
-import { placeOf } from "./days.ts";
+import { type Days, placeOf } from "./days.ts";
 
 const height = 34;
 const width = 600;
@@ -11,14 +11,15 @@ const mostColumns = 120;
 
 interface DayChartProps {
   view: TableView;
+  days: Days;
   day: string;
 }
 
 /** What was said by day as a quiet outline, days on which positions changed as marks, the chosen day as a line. */
-export const DayChart = memo(function DayChart({ view, day }: DayChartProps) {
-  const { first, last } = view.days!;
+export const DayChart = memo(function DayChart({ view, days, day }: DayChartProps) {
+  const { first, last } = days;
   const length = placeOf(last, first);
-  const outline = useMemo(() => outlineOf(view), [view]);
+  const outline = useMemo(() => outlineOf(days, view.saidDays), [days, view.saidDays]);
   const x = (place: number) => (place / length) * width;
   const said = view.saidDays.reduce((sum, { statements }) => sum + statements, 0);
   const changed = view.shiftDays.reduce((sum, { shifts }) => sum + shifts, 0);
@@ -32,7 +33,14 @@ export const DayChart = memo(function DayChart({ view, day }: DayChartProps) {
     >
       <path className="said" d={outline} />
       {view.shiftDays.map((shift) => (
-        <line key={shift.day} className="shift" x1={x(placeOf(shift.day, first))} x2={x(placeOf(shift.day, first))} y1={height - 9} y2={height}>
+        <line
+          key={shift.day}
+          className="shift"
+          x1={x(placeOf(shift.day, first))}
+          x2={x(placeOf(shift.day, first))}
+          y1={height - 9}
+          y2={height}
+        >
           <title>{`${tellDay(shift.day)}: ${table.asOf.shifts(shift.shifts)}`}</title>
         </line>
       ))}
@@ -41,8 +49,7 @@ export const DayChart = memo(function DayChart({ view, day }: DayChartProps) {
   );
 });
 
-function outlineOf({ days, saidDays }: TableView): string {
-  const { first, last } = days!;
+function outlineOf({ first, last }: Days, saidDays: TableView["saidDays"]): string {
   const length = placeOf(last, first);
   const columns = Math.min(mostColumns, length + 1);
   const sums = Array.from({ length: columns }, () => 0);
@@ -53,6 +60,8 @@ function outlineOf({ days, saidDays }: TableView): string {
   // By the root: one loud day must not flatten all the others to nothing.
   const y = (sum: number) => height - Math.sqrt(sum / most) * (height - 6);
   const step = width / columns;
-  const tops = sums.map((sum, column) => `L${(column * step).toFixed(1)} ${y(sum).toFixed(1)}h${step.toFixed(1)}`);
+  const tops = sums.map(
+    (sum, column) => `L${(column * step).toFixed(1)} ${y(sum).toFixed(1)}h${step.toFixed(1)}`,
+  );
   return `M0 ${height}${tops.join("")}L${width} ${height}Z`;
 }

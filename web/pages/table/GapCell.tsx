@@ -28,7 +28,9 @@ export const GapCell = memo(function GapCell({ gaps, parties, selection }: GapCe
           <small>
             <bdi>{words.reasons[worst.kind](worst.optionName)}</bdi> {worst.onHearsay && words.onHearsay}
           </small>
-          {gaps.some(({ contradicting }) => contradicting) && <small className="flag">{words.contradicting}</small>}
+          {gaps.some(({ contradicting }) => contradicting) && (
+            <small className="flag">{words.contradicting}</small>
+          )}
         </>
       )}
     </div>

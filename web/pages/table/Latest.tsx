@@ -26,7 +26,8 @@ export function Latest({ view, selection }: { view: TableView; selection: Select
           <li key={after} className={`tone-${toneOf(to)}`}>
             <time dateTime={day}>{tellShortDay(day, view.asOf)}</time>
             <p>
-              <bdi>{partyName(party)}</bdi> <strong>{shiftVerbs[kind]}</strong> on <bdi>{issueName(issue)}</bdi>
+              <bdi>{partyName(party)}</bdi> <strong>{shiftVerbs[kind]}</strong> on{" "}
+              <bdi>{issueName(issue)}</bdi>
               {from !== null && `, from ${stanceWords[from]} to ${stanceWords[to]}`}
               {optionName !== null && (
                 <>

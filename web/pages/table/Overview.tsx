@@ -1,12 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import type { GapKind } from "../../../src/analysis/index.ts";
 import type { TableView } from "../../../src/publish/index.ts";
-import { negotiationQuery } from "../../api/queries.ts";
 import { overview as words } from "../../words/overview.ts";
 
 /** The negotiation's name, and what the table holds in a sentence or two. */
-export function Overview({ view }: { view: TableView }) {
-  const { data } = useQuery(negotiationQuery());
+export function Overview({ view, negotiation }: { view: TableView; negotiation: string }) {
   const worst = view.gaps.filter((gap) => gap.worst);
   const kinds = Map.groupBy(worst, ({ kind }) => kind);
   const counts = words.order.flatMap((kind): [GapKind, number][] =>
@@ -15,7 +12,7 @@ export function Overview({ view }: { view: TableView }) {
   return (
     <div className="overview">
       <h1>
-        <bdi>{data?.brief.negotiation ?? "\u00a0"}</bdi>
+        <bdi>{negotiation}</bdi>
       </h1>
       <p className="lede">
         {words.counts(view.issues.length, roleCounts(view), view.counted)}{" "}
@@ -26,5 +23,8 @@ export function Overview({ view }: { view: TableView }) {
 }
 
 function roleCounts({ parties }: TableView) {
-  return [...Map.groupBy(parties, ({ role }) => role)].map(([role, members]) => ({ role, count: members.length }));
+  return [...Map.groupBy(parties, ({ role }) => role)].map(([role, members]) => ({
+    role,
+    count: members.length,
+  }));
 }

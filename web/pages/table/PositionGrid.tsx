@@ -1,12 +1,13 @@
-import { type MouseEvent, useMemo } from "react";
+import { type MouseEvent, useMemo, useRef } from "react";
 import type { CellRow, GapRow, TableView } from "../../../src/publish/index.ts";
+import { PairLink, PartyLink } from "../../ui/links.tsx";
 import { roleWords } from "../../words/findings.ts";
 import { table as words } from "../../words/table.ts";
-import { PairLink, PartyLink } from "../../ui/links.tsx";
-import { GapCell } from "./GapCell.tsx";
 import { cellAddress } from "./address.ts";
+import { GapCell } from "./GapCell.tsx";
 import { PositionCell } from "./PositionCell.tsx";
 import type { TableSearch } from "./search.ts";
+import { moveBetweenCells, useOneTabStop } from "./use-cell-keys.ts";
 
 interface PositionGridProps {
   view: TableView;
@@ -24,6 +25,8 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
   const sides = all.filter(({ role }) => role === "party");
   const rows = useMemo(() => rowsOf(view), [view]);
   const address = useMemo(() => cellAddress(search), [search]);
+  const grid = useRef<HTMLDivElement>(null);
+  useOneTabStop(grid, view);
   const open = (event: MouseEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>("a[data-party]");
     // A click with a key held opens the link's address elsewhere, as anywhere on the web.
@@ -33,13 +36,14 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
   };
   return (
     <div className="grid-frame">
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the cells are links, which the keyboard reaches by itself. */}
       <div
         role="grid"
         aria-label={words.label}
         aria-rowcount={issues.length + 1}
         className={`position-grid columns-${Math.min(parties.length, 12)}${issues.length > 15 ? " long" : ""}`}
+        ref={grid}
         onClick={open}
+        onKeyDown={moveBetweenCells}
       >
         <div role="rowgroup" className="grid-head">
           <div role="row" className="grid-row">

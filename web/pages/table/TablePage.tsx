@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
-import { tableQuery } from "../../api/queries.ts";
-import type { Selection } from "../../app/selection.ts";
+import { negotiationQuery, tableQuery } from "../../api/queries.ts";
 import { Check, Filters } from "../../ui/Filters.tsx";
 import { Empty, Failure, Loading } from "../../ui/State.tsx";
 import { shell } from "../../words/shell.ts";
@@ -23,6 +22,7 @@ export function TablePage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const selection = useMemo(() => selectionOf(search), [search]);
+  const { data: negotiation } = useQuery(negotiationQuery());
   const { data: view, error, refetch, isPlaceholderData } = useQuery(tableQuery(selection));
   const change = useCallback(
     (limits: Partial<TableSearch>, replace = true) =>
@@ -32,21 +32,17 @@ export function TablePage() {
   const close = useCallback(() => change({ issue: undefined, party: undefined }, false), [change]);
   useCellKeys({ isOpen: search.issue !== undefined, close });
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
-  if (view === undefined) return <Loading />;
-  if (view.days === null) return <NothingRead />;
+  if (view === undefined || negotiation === undefined) return <Loading />;
+  if (negotiation.days === null) return <NothingRead />;
   return (
     <div className="page with-aside table-page" aria-busy={isPlaceholderData}>
       <title>{shell.name}</title>
       <div className="table-main">
-        <Overview view={view} />
-        <AsOf view={view} day={search.asOf} onDay={(asOf) => change({ asOf })} />
-        <Filters value={search} onChange={change} sources={view.sources}>
+        <Overview view={view} negotiation={negotiation.brief.negotiation} />
+        <AsOf view={view} days={negotiation.days} day={search.asOf} onDay={(asOf) => change({ asOf })} />
+        <Filters value={search} onChange={change} sources={negotiation.sources}>
           {view.parties.some(({ role }) => role !== "party") && (
-            <Check
-              words={words.showOthers}
-              on={search.others}
-              set={(others) => change({ others })}
-            />
+            <Check words={words.showOthers} on={search.others} set={(others) => change({ others })} />
           )}
         </Filters>
         <PositionGrid view={view} search={search} onOpen={(cell) => change(cell, false)} />

@@ -1,5 +1,11 @@
 import type { Day } from "../../../src/base/index.ts";
 
+/** First and last day of the record. */
+export interface Days {
+  first: Day;
+  last: Day;
+}
+
 const dayMs = 86_400_000;
 const timeOf = (day: Day): number => Date.parse(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
 

@@ -40,13 +40,15 @@ export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
   next[within(column + step[1], next)]!.focus();
 }
 
-const within = (place: number, { length }: { length: number }): number => Math.max(0, Math.min(length - 1, place));
+const within = (place: number, { length }: { length: number }): number =>
+  Math.max(0, Math.min(length - 1, place));
 
 /**
  * One stop for Tab: the cell last used, else the open one, else the first. Kept in the page itself, for a table of
  * hundreds of cells need not be drawn anew because the focus has moved.
  */
 export function useOneTabStop(grid: RefObject<HTMLElement | null>, changes: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other cells, another first one.
   useEffect(() => {
     const element = grid.current;
     if (element === null) return;
@@ -60,6 +62,5 @@ export function useOneTabStop(grid: RefObject<HTMLElement | null>, changes: unkn
       choose(element.querySelector("[aria-selected=true] a.cell") ?? element.querySelector("a.cell"));
     element.addEventListener("focusin", onFocus);
     return () => element.removeEventListener("focusin", onFocus);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: other cells, another first one.
   }, [grid, changes]);
 }

@@ -15,6 +15,7 @@ import type { Brief } from "../../brief/index.ts";
 import type { Evidence, Stance } from "../../reading/index.ts";
 import type { Findings } from "../findings.ts";
 import { Names } from "../names.ts";
+import { conditionWords } from "../stands.ts";
 
 /** The shapes of what `positions`, `gaps`, `shifts`, `meetings` and `evidence` print as JSON (docs/words.md says what the words mean).
  * Types and not interfaces, so that they pass for rows of any columns. */
@@ -98,6 +99,8 @@ export type EvidenceRow = {
   start: number;
   end: number;
   sentenceStart: number;
+  /** The words that state its condition, where they stand in the sentence. */
+  condition: string | null;
   hedged: boolean;
   publisher: string | null;
   title: string | null;
@@ -209,6 +212,7 @@ export function evidenceRow(
     text: statement.text,
     sentence: sentence.text,
     ...{ article: article.id, start, end, sentenceStart: sentence.start },
+    condition: conditionWords(sentence, statement),
     hedged: statement.hedged,
     publisher: article.publisher,
     title: article.title,

@@ -48,6 +48,8 @@ export type CellRow = {
 
 export type ShiftDay = { day: Day; shifts: number };
 
+export type SaidDay = { day: Day; statements: number };
+
 /** Everything that the table shows, in one answer. */
 export type TableView = {
   /** The ledger's revision of which it is. */
@@ -67,6 +69,8 @@ export type TableView = {
   gaps: GapRow[];
   /** How many positions changed on each day, earliest first: the marks on the slider. First words are not counted. */
   shiftDays: ShiftDay[];
+  /** How many statements were made on each day, earliest first, whatever is selected. */
+  saidDays: SaidDay[];
   /** How many statements were counted, and from how many articles. */
   counted: { statements: number; articles: number; reviewed: number };
 };
@@ -124,6 +128,7 @@ export async function tableView(record: TableRecord, choice: TableChoice): Promi
       deriveGaps({ ...brief, issues: shown.issues }, positions, party === undefined ? undefined : [party]),
     ),
     shiftDays: countShifts(facts, { ...selection, asOf: undefined }),
+    saidDays: countDays(told),
     counted: countStatements(headlines),
   };
 }
@@ -205,6 +210,12 @@ function countShifts(facts: readonly StatementFacts[], selection: Selection): Sh
     if (kind !== "first heard") counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return [...counts].map(([day, shifts]) => ({ day, shifts })).reverse();
+}
+
+function countDays(told: readonly Day[]): SaidDay[] {
+  const counts = new Map<Day, number>();
+  for (const day of told) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].map(([day, statements]) => ({ day, statements }));
 }
 
 function countStatements(headlines: Headline<StatementFacts>[]): TableView["counted"] {

@@ -7,6 +7,7 @@ import {
   meetingRows,
   type ShiftRow,
   shiftRows,
+  sourceName,
   type TableView,
   tableView,
 } from "../../publish/index.ts";
@@ -66,6 +67,7 @@ export async function deriveNegotiation(record: LedgerRecord, _choice: object): 
     revision,
     brief,
     days: told.length === 0 ? null : { first: told[0]!, last: told.at(-1)! },
+    sources: [...new Set([...articles.values()].map(sourceName))].sort((a, b) => a.localeCompare(b, "en")),
     counts: {
       articles: articles.size,
       reports: new Set([...articles.values()].map(({ report }) => report)).size,

@@ -37,6 +37,7 @@ export const negotiationView = z.object({
   revision: z.string().describe("differs after every change of the ledger"),
   brief,
   days: daysRange.describe("first and last day on which anything was said"),
+  sources: texts.describe("publishers of the articles, by name; those without one by site or title"),
   counts: z.object({
     articles: count,
     reports: count,

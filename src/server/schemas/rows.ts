@@ -100,6 +100,7 @@ export const evidenceRow = z.object({
   start: count,
   end: count,
   sentenceStart: count,
+  condition: text,
   hedged: z.boolean(),
   ...source,
   report: z.string(),
@@ -140,5 +141,6 @@ export const tableView = z.object({
   positions: z.array(positionRow),
   gaps: z.array(gapRow),
   shiftDays: z.array(z.object({ day: z.string(), shifts: count })),
+  saidDays: z.array(z.object({ day: z.string(), statements: count })),
   counted: z.object({ statements: count, articles: count, reviewed: count }),
 }) satisfies z.ZodType<TableView>;

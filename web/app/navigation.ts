@@ -1,0 +1,11 @@
+import type { LinkProps } from "@tanstack/react-router";
+
+export interface NavigationEntry {
+  to: LinkProps["to"];
+  words: string;
+  /** Pressed after g. */
+  key: string;
+}
+
+/** The pages in the header, in its order. A page that isn't there yet is not here. */
+export const navigation: readonly NavigationEntry[] = [{ to: "/", words: "Table", key: "t" }];

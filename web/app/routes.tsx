@@ -1,0 +1,77 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { parseTableSearch } from "../pages/table/search.ts";
+import { Failure, Loading } from "../ui/State.tsx";
+import { NotFound } from "./NotFound.tsx";
+import { Shell } from "./Shell.tsx";
+import { parseSelection, textIn } from "./selection.ts";
+
+/**
+ * Every address and its page. A page is loaded when it is first asked for, so that the first one starts fast:
+ * only what reads its address stands here.
+ */
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
+});
+
+const table = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: parseTableSearch,
+  component: lazyRouteComponent(() => import("../pages/table/TablePage.tsx"), "TablePage"),
+});
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: "/articles/$id",
+  component: NotFound,
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: ({ q }: Record<string, unknown>) => ({ q: textIn(q) }),
+  component: NotFound,
+});
+
+const party = createRoute({
+  getParentRoute: () => root,
+  path: "/party/$id",
+  validateSearch: parseSelection,
+  component: NotFound,
+});
+
+const pair = createRoute({
+  getParentRoute: () => root,
+  path: "/pair/$a/$b",
+  validateSearch: parseSelection,
+  component: NotFound,
+});
+
+const routes = root.addChildren([table, party, pair, article, search]);
+
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: routes,
+    context: { queries },
+    defaultPreload: "intent",
+    // Answers are kept by the query client alone.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

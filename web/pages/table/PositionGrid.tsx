@@ -1,0 +1,108 @@
+import { type MouseEvent, useMemo, useRef } from "react";
+import type { CellRow, GapRow, TableView } from "../../../src/publish/index.ts";
+import { PairLink, PartyLink } from "../../ui/links.tsx";
+import { roleWords } from "../../words/findings.ts";
+import { table as words } from "../../words/table.ts";
+import { cellAddress } from "./address.ts";
+import { GapCell } from "./GapCell.tsx";
+import { PositionCell } from "./PositionCell.tsx";
+import type { TableSearch } from "./search.ts";
+import { moveBetweenCells, useOneTabStop } from "./use-cell-keys.ts";
+
+interface PositionGridProps {
+  view: TableView;
+  search: TableSearch;
+  onOpen: (cell: { issue: string; party: string }) => void;
+}
+
+/**
+ * Issues by parties. A grid in the sense of WAI-ARIA: one stop for Tab, arrows go from cell to cell. The roles are
+ * written out because the style turns the rows into cards on narrow screens, and browsers then forget them.
+ */
+export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
+  const { issues, parties: all } = view;
+  const parties = all.filter(({ role }) => role === "party" || search.others);
+  const sides = all.filter(({ role }) => role === "party");
+  const rows = useMemo(() => rowsOf(view), [view]);
+  const address = useMemo(() => cellAddress(search), [search]);
+  const grid = useRef<HTMLDivElement>(null);
+  useOneTabStop(grid, view);
+  const open = (event: MouseEvent) => {
+    const cell = (event.target as Element).closest<HTMLElement>("a[data-party]");
+    // A click with a key held opens the link's address elsewhere, as anywhere on the web.
+    if (cell === null || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onOpen({ issue: cell.dataset.issue!, party: cell.dataset.party! });
+  };
+  return (
+    <div className="grid-frame">
+      <div
+        role="grid"
+        aria-label={words.label}
+        aria-rowcount={issues.length + 1}
+        className={`position-grid columns-${Math.min(parties.length, 12)}${issues.length > 15 ? " long" : ""}`}
+        ref={grid}
+        onClick={open}
+        onKeyDown={moveBetweenCells}
+      >
+        <div role="rowgroup" className="grid-head">
+          <div role="row" className="grid-row">
+            <div role="columnheader">{words.issue}</div>
+            {parties.map(({ id, name, role }) => (
+              <div role="columnheader" key={id}>
+                <PartyLink party={id} selection={search}>
+                  {name}
+                </PartyLink>{" "}
+                <span>{roleWords[role]}</span>
+              </div>
+            ))}
+            <div role="columnheader">
+              {sides.length === 2 ? (
+                <PairLink parties={[sides[0]!.id, sides[1]!.id]} selection={search}>
+                  {words.gap}
+                </PairLink>
+              ) : (
+                words.gap
+              )}
+            </div>
+          </div>
+        </div>
+        <div role="rowgroup">
+          {issues.map(({ id, name, question }) => (
+            <div role="row" className="grid-row" key={id}>
+              <div role="rowheader">
+                <bdi className="issue-name">{name}</bdi>
+                <small>
+                  <bdi>{question}</bdi>
+                </small>
+              </div>
+              {parties.map((party) => (
+                <PositionCell
+                  key={party.id}
+                  cell={rows.get(id)?.cells.get(party.id)}
+                  {...{ issue: id, party: party.id, partyName: party.name, issueName: name }}
+                  href={address(id, party.id)}
+                  isOpen={search.issue === id && search.party === party.id}
+                  asOf={view.asOf}
+                />
+              ))}
+              <GapCell gaps={rows.get(id)?.gaps ?? []} parties={all} selection={search} />
+            </div>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface Row {
+  cells: Map<string, CellRow>;
+  gaps: GapRow[];
+}
+
+function rowsOf({ issues, cells, gaps }: TableView): Map<string, Row> {
+  const rows = new Map<string, Row>(issues.map(({ id }) => [id, { cells: new Map(), gaps: [] }]));
+  for (const cell of cells) rows.get(cell.issue)?.cells.set(cell.party, cell);
+  for (const gap of gaps) rows.get(gap.issue)?.gaps.push(gap);
+  return rows;
+}

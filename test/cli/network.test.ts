@@ -80,6 +80,10 @@ test("network refuses ties of the other mode, and tells the ones there are", asy
   expect(said).toContain("congruence, conflict, subtract, ignore");
 });
 
+test("a format given after a subcommand is the subcommand's own", async () => {
+  expect(JSON.parse((await printed("network", "options", "--format", "json")).out)).toHaveLength(1);
+});
+
 test("network blocs, options and polarisation tell the two sides", async () => {
   expect(rowsOf((await printed("network", "blocs", "--format", "jsonl")).out)).toEqual([
     { actor: "city", bloc: 0, half: 0 },

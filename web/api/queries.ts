@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { EvidenceRow, ShiftRow, TableView } from "../../src/publish/index.ts";
+import type { EvidenceRow, MeetingRow, ShiftRow, TableView } from "../../src/publish/index.ts";
 import type { NegotiationView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
 import { get, segment } from "./client.ts";
@@ -36,6 +36,14 @@ export function shiftsQuery(selection: Selection) {
   return queryOptions({
     queryKey: ["/shifts", selection],
     queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function meetingsQuery(choice: { party?: string | undefined }) {
+  return queryOptions({
+    queryKey: ["/meetings", choice],
+    queryFn: ({ signal }) => get<MeetingRow[]>("/meetings", { ...choice }, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { parseMeetingsSearch } from "../pages/meetings/search.ts";
 import { parseTableSearch } from "../pages/table/search.ts";
 import { Failure, Loading } from "../ui/State.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -41,6 +42,13 @@ const search = createRoute({
   component: NotFound,
 });
 
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: "/meetings",
+  validateSearch: parseMeetingsSearch,
+  component: lazyRouteComponent(() => import("../pages/meetings/MeetingsPage.tsx"), "MeetingsPage"),
+});
+
 const party = createRoute({
   getParentRoute: () => root,
   path: "/party/$id",
@@ -55,7 +63,7 @@ const pair = createRoute({
   component: NotFound,
 });
 
-const routes = root.addChildren([table, party, pair, article, search]);
+const routes = root.addChildren([table, party, pair, article, search, meetings]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

@@ -1,0 +1,28 @@
+import { Link } from "@tanstack/react-router";
+import { evidence as words } from "../words/evidence.ts";
+import { tellShortDay } from "../words/locale.ts";
+import { ExternalLink } from "./ExternalLink.tsx";
+
+interface PublisherTagProps {
+  article: string;
+  publisher: string | null;
+  title: string | null;
+  url: string | null;
+  published?: string | null;
+}
+
+/** Who tells it: leads to the article as it was read, and the arrow to the original page. */
+export function PublisherTag({ article, publisher, title, url, published = null }: PublisherTagProps) {
+  const name = publisher ?? title ?? article;
+  return (
+    <span className="publisher-tag">
+      <Link to="/articles/$id" params={{ id: article }} className="tag" title={title ?? undefined}>
+        <bdi>{name}</bdi>
+        {published !== null && `, ${tellShortDay(published)}`}
+      </Link>
+      <ExternalLink href={url} className="tag" label={`${words.original}: ${name}`}>
+        ↗
+      </ExternalLink>
+    </span>
+  );
+}

@@ -35,6 +35,16 @@ export {
   type TableView,
   tableView,
 } from "./rows/table.ts";
+export {
+  type TimelineChoice,
+  type TimelineDraft,
+  type TimelineMeetings,
+  type TimelineRecord,
+  type TimelineShifts,
+  type TimelineStatements,
+  type TimelineView,
+  timelineView,
+} from "./rows/timeline.ts";
 export { sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";
 export { renderEvidence } from "./terminal-evidence.ts";

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { EvidenceRow, MeetingRow, ShiftRow, TableView } from "../../src/publish/index.ts";
+import type { EvidenceRow, MeetingRow, ShiftRow, TableView, TimelineView } from "../../src/publish/index.ts";
 import type { NegotiationView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
 import { get, segment } from "./client.ts";
@@ -44,6 +44,17 @@ export function meetingsQuery(choice: { party?: string | undefined }) {
   return queryOptions({
     queryKey: ["/meetings", choice],
     queryFn: ({ signal }) => get<MeetingRow[]>("/meetings", { ...choice }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Zoomed in or out, the timeline keeps what it shows until the finer or coarser one is there. */
+export function timelineQuery(
+  choice: Omit<Selection, "asOf"> & { party?: string | undefined; issue?: string | undefined },
+) {
+  return queryOptions({
+    queryKey: ["/timeline", choice],
+    queryFn: ({ signal }) => get<TimelineView>("/timeline", { ...choice }, signal),
     placeholderData: keepPreviousData,
   });
 }

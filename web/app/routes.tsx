@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
 import { parseTableSearch } from "../pages/table/search.ts";
+import { parseTimelineSearch } from "../pages/timeline/search.ts";
 import { Failure, Loading } from "../ui/State.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
@@ -42,6 +43,13 @@ const search = createRoute({
   component: NotFound,
 });
 
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: "/timeline",
+  validateSearch: parseTimelineSearch,
+  component: lazyRouteComponent(() => import("../pages/timeline/TimelinePage.tsx"), "TimelinePage"),
+});
+
 const meetings = createRoute({
   getParentRoute: () => root,
   path: "/meetings",
@@ -63,7 +71,7 @@ const pair = createRoute({
   component: NotFound,
 });
 
-const routes = root.addChildren([table, party, pair, article, search, meetings]);
+const routes = root.addChildren([table, party, pair, article, search, timeline, meetings]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

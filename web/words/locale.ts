@@ -48,6 +48,13 @@ export function tellWeekday(day: Day): string {
   return formats.weekday.format(dateOf(day));
 }
 
+/** A mark on an axis of time: "8 Dec", "Dec" on the first of a month, "2025" on that of a year. */
+export function tellTick(moment: Date): string {
+  const day = moment.toISOString().slice(0, 10);
+  if (day.endsWith("-01-01")) return day.slice(0, 4);
+  return (day.endsWith("-01") ? formats.shortMonth : formats.short).format(moment);
+}
+
 function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
 }

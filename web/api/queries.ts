@@ -1,8 +1,8 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { EvidenceRow, MeetingRow, ShiftRow, TableView, TimelineView } from "../../src/publish/index.ts";
-import type { NegotiationView } from "../../src/server/index.ts";
+import type { NegotiationView, SearchView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
-import { get, segment } from "./client.ts";
+import { get, type Parameters, segment } from "./client.ts";
 
 /**
  * What the pages ask the server for. The key of a query is its path and parameters; live.ts asks for all of them again
@@ -55,6 +55,18 @@ export function timelineQuery(
   return queryOptions({
     queryKey: ["/timeline", choice],
     queryFn: ({ signal }) => get<TimelineView>("/timeline", { ...choice }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Sentences found, page by page; what the last search found stays until the next one is there. */
+export function searchQuery(choice: Parameters & { q: string }) {
+  return infiniteQueryOptions({
+    queryKey: ["/search", choice],
+    queryFn: ({ pageParam, signal }) =>
+      get<SearchView>("/search", { ...choice, cursor: pageParam ?? undefined }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
 }

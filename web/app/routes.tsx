@@ -6,12 +6,13 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
+import { parseSentenceSearch } from "../pages/search/search.ts";
 import { parseTableSearch } from "../pages/table/search.ts";
 import { parseTimelineSearch } from "../pages/timeline/search.ts";
 import { Failure, Loading } from "../ui/State.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
-import { parseSelection, textIn } from "./selection.ts";
+import { parseSelection } from "./selection.ts";
 
 /**
  * Every address and its page. A page is loaded when it is first asked for, so that the first one starts fast:
@@ -39,8 +40,8 @@ const article = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: "/search",
-  validateSearch: ({ q }: Record<string, unknown>) => ({ q: textIn(q) }),
-  component: NotFound,
+  validateSearch: parseSentenceSearch,
+  component: lazyRouteComponent(() => import("../pages/search/SearchPage.tsx"), "SearchPage"),
 });
 
 const timeline = createRoute({

@@ -9,14 +9,16 @@ interface PublisherTagProps {
   title: string | null;
   url: string | null;
   published?: string | null;
+  /** Whether j and k stop at it (use-stops.ts). */
+  isStop?: boolean;
 }
 
 /** Who tells it: leads to the article as it was read, and the arrow to the original page. */
-export function PublisherTag({ article, publisher, title, url, published = null }: PublisherTagProps) {
+export function PublisherTag({ article, publisher, title, url, published = null, isStop = false }: PublisherTagProps) {
   const name = publisher ?? title ?? article;
   return (
     <span className="publisher-tag">
-      <Link to="/articles/$id" params={{ id: article }} className="tag" title={title ?? undefined}>
+      <Link to="/articles/$id" params={{ id: article }} className="tag" data-stop={isStop || undefined} title={title ?? undefined}>
         <bdi>{name}</bdi>
         {published !== null && `, ${tellShortDay(published)}`}
       </Link>

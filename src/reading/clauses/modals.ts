@@ -1,7 +1,7 @@
 import type { Token } from "../document.ts";
 import { type Context, findSubject, needing, type Subject, verbGroupAt } from "../grammar.ts";
 import { modals, obligations } from "../lexicon/reporting.ts";
-import { errands } from "../lexicon/talk.ts";
+import { errands, leading, talking } from "../lexicon/talk.ts";
 import { isTalkOfTalks } from "../talk.ts";
 import type { ParsedSentence } from "../voices/parse-sentence.ts";
 import { clauseEnd } from "./bounds.ts";
@@ -108,8 +108,17 @@ function modalClause(
   };
 }
 
+/** "would lead a dialogue with the guild". */
+function leadsTalks(tokens: Token[], verb: number): boolean {
+  return (
+    leading.has(tokens[verb].lower) &&
+    tokens.slice(verb + 1, verb + 4).some(({ lower }) => talking.has(lower))
+  );
+}
+
 /** "will meet the envoy": what somebody does next. "Go on" and "go ahead" are none. */
 function isErrand(tokens: Token[], verb: number): boolean {
+  if (leadsTalks(tokens, verb)) return true;
   return (
     errands.has(tokens[verb].lower) && !["on", "ahead", "with", "to"].includes(tokens[verb + 1]?.lower ?? "")
   );

@@ -2,7 +2,8 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import type { EvidenceRow, MeetingRow, ShiftRow, TableView, TimelineView } from "../../src/publish/index.ts";
 import type { NegotiationView, SearchView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
-import { get, type Parameters, segment } from "./client.ts";
+import type { SentenceSearch } from "../pages/search/search.ts";
+import { get, segment } from "./client.ts";
 
 /**
  * What the pages ask the server for. The key of a query is its path and parameters; live.ts asks for all of them again
@@ -60,7 +61,7 @@ export function timelineQuery(
 }
 
 /** Sentences found, page by page; what the last search found stays until the next one is there. */
-export function searchQuery(choice: Parameters & { q: string }) {
+export function searchQuery(choice: SentenceSearch & { q: string }) {
   return infiniteQueryOptions({
     queryKey: ["/search", choice],
     queryFn: ({ pageParam, signal }) =>

@@ -48,6 +48,13 @@ export {
 } from "./reviews.ts";
 export { loadRevision } from "./revision.ts";
 export { type Counts, endRun, type KeptRun, listRuns, startRun } from "./runs.ts";
+export {
+  mostFound,
+  type SearchFilter,
+  type SearchPage,
+  type SentenceHit,
+  searchSentences,
+} from "./search.ts";
 export { type LedgerStatement, listStatements, type StatementFilter } from "./statements.ts";
 export {
   type ArticleReader,

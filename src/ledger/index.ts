@@ -4,6 +4,14 @@
  * process; nothing is doubled; nothing that a person put in is ever lost; what was, stays (versions, reviews).
  */
 export {
+  type ArticleLine,
+  type ArticleState,
+  countArticles,
+  type PageEnd,
+  type PageFilter,
+  pageArticles,
+} from "./article-pages.ts";
+export {
   type ArticleFilter,
   type ArticleListing,
   isSourceKnown,

@@ -14,6 +14,7 @@ export { Names, safeLink, sourceName } from "./names.ts";
 export { type NetworkFormat, networkFormats, type WriteOptions, writeNetwork } from "./networks/write.ts";
 export { type Tie, tiesOf } from "./networks/xml.ts";
 export { type ReportFormat, renderReport } from "./report.ts";
+export type { ArticleRow, ArticleView, RefusalRow } from "./rows/article.ts";
 export {
   type EvidenceRow,
   evidenceRows,
@@ -26,6 +27,7 @@ export {
   type ShiftRow,
   shiftRows,
 } from "./rows/findings.ts";
+export type { SearchRow } from "./rows/search.ts";
 export { type StatementFields, type StatementRow, statementFields, statementRow } from "./rows/statement.ts";
 export {
   type CellRow,

@@ -8,6 +8,9 @@ import {
   deriveTable,
 } from "./derive/findings.ts";
 import { deriveQueue } from "./derive/queue.ts";
+import { listArticleRows, viewArticle } from "./look/articles.ts";
+import { search } from "./look/search.ts";
+import { addByHand } from "./write/articles.ts";
 import { reviewStatement, undoLastReview } from "./write/reviews.ts";
 
 /** Everything that a thread of the server can be asked for, by name. */
@@ -21,7 +24,12 @@ export const tasks = {
   queue: deriveQueue,
   shifts: deriveShiftRows,
   table: deriveTable,
+  // Looked up.
+  article: viewArticle,
+  articles: listArticleRows,
+  search,
   // Written.
+  addStatement: addByHand,
   review: reviewStatement,
   undo: undoLastReview,
 };

@@ -9,6 +9,7 @@ export {
   type Refusal,
   type Sentence,
 } from "./findings.ts";
+export { type Inline, plainText } from "./inline.ts";
 export { nameIssue, nameOption, nameParty } from "./named.ts";
 export { Names, safeLink, sourceName } from "./names.ts";
 export { type NetworkFormat, networkFormats, type WriteOptions, writeNetwork } from "./networks/write.ts";
@@ -27,7 +28,15 @@ export {
   type ShiftRow,
   shiftRows,
 } from "./rows/findings.ts";
+export {
+  type PairView,
+  type PartyView,
+  type PositionTold,
+  pairView,
+  partyView,
+} from "./rows/party.ts";
 export type { SearchRow } from "./rows/search.ts";
+export { type SourceRow, sourceRows } from "./rows/sources.ts";
 export { type StatementFields, type StatementRow, statementFields, statementRow } from "./rows/statement.ts";
 export {
   type CellRow,

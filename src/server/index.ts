@@ -17,6 +17,7 @@ import { articleRoutes } from "./routes/articles.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { findingRoutes } from "./routes/findings.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
+import { viewRoutes } from "./routes/views.ts";
 import { guard } from "./security.ts";
 import type { ServerSettings } from "./settings.ts";
 import { LedgerThread } from "./thread.ts";
@@ -87,6 +88,7 @@ function startServices(
 
 function addRoutes(app: App, services: Services): void {
   findingRoutes(app, services);
+  viewRoutes(app, services);
   articleRoutes(app, services);
   reviewRoutes(app, services);
   eventRoutes(app, services);

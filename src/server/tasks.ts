@@ -8,6 +8,7 @@ import {
   deriveTable,
 } from "./derive/findings.ts";
 import { deriveQueue } from "./derive/queue.ts";
+import { derivePair, deriveParty, deriveSources, deriveTimeline } from "./derive/views.ts";
 import { listArticleRows, viewArticle } from "./look/articles.ts";
 import { search } from "./look/search.ts";
 import { addByHand } from "./write/articles.ts";
@@ -21,9 +22,13 @@ export const tasks = {
   gaps: deriveGapRows,
   meetings: deriveMeetingRows,
   negotiation: deriveNegotiation,
+  pair: derivePair,
+  party: deriveParty,
   queue: deriveQueue,
   shifts: deriveShiftRows,
+  sources: deriveSources,
   table: deriveTable,
+  timeline: deriveTimeline,
   // Looked up.
   article: viewArticle,
   articles: listArticleRows,

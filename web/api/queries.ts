@@ -1,5 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { EvidenceRow, MeetingRow, ShiftRow, TableView, TimelineView } from "../../src/publish/index.ts";
+import type {
+  EvidenceRow,
+  MeetingRow,
+  ShiftRow,
+  SourceRow,
+  TableView,
+  TimelineView,
+} from "../../src/publish/index.ts";
 import type { NegotiationView, SearchView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
 import type { SentenceSearch } from "../pages/search/search.ts";
@@ -68,6 +75,14 @@ export function searchQuery(choice: SentenceSearch & { q: string }) {
       get<SearchView>("/search", { ...choice, cursor: pageParam ?? undefined }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function sourcesQuery(choice: { party?: string | undefined; issue?: string | undefined }) {
+  return queryOptions({
+    queryKey: ["/sources", choice],
+    queryFn: ({ signal }) => get<SourceRow[]>("/sources", { ...choice }, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -12,4 +12,5 @@ export const navigation: readonly NavigationEntry[] = [
   { to: "/", words: "Table", key: "t" },
   { to: "/timeline", words: "Timeline", key: "l" },
   { to: "/meetings", words: "Meetings", key: "m" },
+  { to: "/sources", words: "Sources", key: "s" },
 ];

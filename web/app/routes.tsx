@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
 import { parseSentenceSearch } from "../pages/search/search.ts";
+import { parseSourcesSearch } from "../pages/sources/search.ts";
 import { parseTableSearch } from "../pages/table/search.ts";
 import { parseTimelineSearch } from "../pages/timeline/search.ts";
 import { Failure, Loading } from "../ui/State.tsx";
@@ -58,6 +59,13 @@ const meetings = createRoute({
   component: lazyRouteComponent(() => import("../pages/meetings/MeetingsPage.tsx"), "MeetingsPage"),
 });
 
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/sources",
+  validateSearch: parseSourcesSearch,
+  component: lazyRouteComponent(() => import("../pages/sources/SourcesPage.tsx"), "SourcesPage"),
+});
+
 const party = createRoute({
   getParentRoute: () => root,
   path: "/party/$id",
@@ -72,7 +80,7 @@ const pair = createRoute({
   component: NotFound,
 });
 
-const routes = root.addChildren([table, party, pair, article, search, timeline, meetings]);
+const routes = root.addChildren([table, party, pair, article, search, timeline, meetings, sources]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

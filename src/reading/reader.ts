@@ -1,8 +1,10 @@
 import type { Brief } from "../brief/index.ts";
 import type { Article } from "../intake/index.ts";
+import { type Calibration, calibrate, type Drafted, signsOf } from "./calibration.ts";
+import { calibration as ownCalibration } from "./calibration-weights.ts";
 import { candidatesOf, createLinker, splitContent } from "./candidates.ts";
 import { findClauses } from "./clauses.ts";
-import { createDayFinder } from "./days.ts";
+import { createDayFinder, type DayFinder } from "./days.ts";
 import { type Document, parseDocument, type Sentence } from "./document.ts";
 import { isFurniture } from "./furniture.ts";
 import type { Context } from "./grammar.ts";
@@ -15,7 +17,7 @@ import { compileRoster, type Roster } from "./roster.ts";
 import { type Network, scoreWith } from "./scorer.ts";
 import type { Reading } from "./statement.ts";
 import { type Scored, toStatement, withoutTwins } from "./statements.ts";
-import { compileTopics, type Topics, unitsOf } from "./topics.ts";
+import { compileTopics, type TokenUnits, type Topics, unitsOf } from "./topics.ts";
 import { carryQuotes, type ParsedSentence, parseSentence } from "./voices.ts";
 import { weights } from "./weights.ts";
 
@@ -27,6 +29,8 @@ export interface ReaderOptions {
   minConfidence?: number;
   /** Weights of the scorer; those that ship with the program unless a measurement wants others. */
   network?: Network;
+  /** How scores become probabilities; belongs to the weights. */
+  calibration?: Calibration;
 }
 
 /** Reads articles by one brief; made once, used for many. */
@@ -37,22 +41,31 @@ export interface Reader {
 /** Compiles a brief for reading. Pure: the same article always gives the same reading. */
 export function createReader(
   brief: Brief,
-  { minConfidence = 0.25, network = weights }: ReaderOptions = {},
+  { minConfidence = 0.25, network = weights, calibration = ownCalibration }: ReaderOptions = {},
 ): Reader {
   const roster = compileRoster(brief);
   const topics = compileTopics(brief);
   return {
     read(article) {
       const scored = scoreArticle(article, roster, topics, network);
-      const sure = scored.candidates.filter(({ confidence }) => confidence >= minConfidence);
       const { context } = scored;
       const days = createDayFinder(context.document, article.published);
-      const statements = withoutTwins(sure, topics).map((held) =>
-        toStatement(context, topics, held, article.published, days),
-      );
+      const { drafted, signs } = draftStatements(scored, topics, days);
+      const statements = drafted
+        .map(({ statement }, i) => ({ ...statement, confidence: rounded(calibrate(calibration, signs[i])) }))
+        .filter(({ confidence }) => confidence >= minConfidence);
       return { statements, meetings: findMeetings(context.document, context.mentions, days, brief) };
     },
   };
+}
+
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+
+/** Every candidate of an article with its score, and what it was made with. */
+export interface ScoredArticle {
+  context: Context;
+  candidates: Scored[];
+  units: TokenUnits;
 }
 
 /** The stages, in order; exported for training, which wants the candidates that were not good enough too. */
@@ -61,9 +74,10 @@ export function scoreArticle(
   roster: Roster,
   topics: Topics,
   network: Network = weights,
-): { context: Context; candidates: Scored[] } {
+): ScoredArticle {
   const { context, parsed, passages, furniture } = parseArticle(article, roster);
-  const linker = createLinker(context, topics, unitsOf(context.document, topics), furniture);
+  const units = unitsOf(context.document, topics);
+  const linker = createLinker(context, topics, units, furniture);
   const candidates: Scored[] = [];
   for (const sentence of parsed)
     for (const clause of findClauses(context, sentence, passages))
@@ -72,7 +86,25 @@ export function scoreArticle(
           const confidence = scoreWith(network, candidate.features, candidate.cueKey);
           candidates.push({ ...candidate, sentence: sentence.sentence, confidence });
         }
-  return { context, candidates };
+  return { context, candidates, units };
+}
+
+/** Scores below this never become statements, however well the rest of the page speaks for them. */
+const leastScore = 0.25;
+
+/** The best candidates as statements, their confidence still the bare score, with the signs that calibrate it. */
+export function draftStatements(
+  { context, candidates, units }: ScoredArticle,
+  topics: Topics,
+  days: DayFinder | null,
+): { drafted: Drafted[]; signs: number[][] } {
+  const likely = candidates.filter(({ confidence }) => confidence >= leastScore);
+  const drafted = withoutTwins(likely, topics).map((held) => ({
+    held,
+    statement: toStatement(context, topics, held, context.published, days),
+  }));
+  const signs = signsOf(drafted, { candidates, document: context.document, topics, units });
+  return { drafted, signs };
 }
 
 /** Sentences with their cues and voices, furniture left out. */

@@ -18,7 +18,7 @@ export interface Scored extends Candidate {
 }
 
 /** A candidate for one holder. */
-interface Held extends Scored {
+export interface Held extends Scored {
   holder: { party: string; person: string | null };
 }
 

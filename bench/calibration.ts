@@ -118,7 +118,8 @@ function drawReliability(judged: Judged[]): string {
   });
   plot.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   // Plot's style is for pages that it draws into; a picture wants a title in its place.
-  plot.querySelector("style")!.outerHTML = "<title>How often readings are right, by how sure they are</title>";
+  plot.querySelector("style")!.outerHTML =
+    "<title>How often readings are right, by how sure they are</title>";
   return `${plot.outerHTML}\n`;
 }
 

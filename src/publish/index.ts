@@ -15,3 +15,4 @@ export { type ReportFormat, renderReport } from "./report.ts";
 export { sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";
 export { renderEvidence } from "./terminal-evidence.ts";
+export { renderExplained } from "./terminal-explained.ts";

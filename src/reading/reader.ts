@@ -3,7 +3,7 @@ import type { Article } from "../intake/index.ts";
 import { type Calibration, calibrate, type Drafted, signsOf } from "./calibration.ts";
 import { calibration as ownCalibration } from "./calibration-weights.ts";
 import { candidatesOf, createLinker, splitContent } from "./candidates.ts";
-import { findClauses } from "./clauses.ts";
+import { type Clause, findClauses } from "./clauses.ts";
 import { createDayFinder, type DayFinder } from "./days.ts";
 import { type Document, parseDocument, type Sentence } from "./document.ts";
 import { isFurniture } from "./furniture.ts";
@@ -39,33 +39,54 @@ export interface Reader {
 }
 
 /** Compiles a brief for reading. Pure: the same article always gives the same reading. */
-export function createReader(
-  brief: Brief,
-  { minConfidence = 0.25, network = weights, calibration = ownCalibration }: ReaderOptions = {},
-): Reader {
-  const roster = compileRoster(brief);
-  const topics = compileTopics(brief);
+export function createReader(brief: Brief, options: ReaderOptions = {}): Reader {
+  const tools = compileTools(brief, options);
   return {
     read(article) {
-      const scored = scoreArticle(article, roster, topics, network);
-      const { context } = scored;
-      const days = createDayFinder(context.document, article.published);
-      const { drafted, signs } = draftStatements(scored, topics, days);
+      const { scored, days, drafted } = readFully(tools, article);
       const statements = drafted
-        .map(({ statement }, i) => ({ ...statement, confidence: rounded(calibrate(calibration, signs[i])) }))
-        .filter(({ confidence }) => confidence >= minConfidence);
-      return { statements, meetings: findMeetings(context.document, context.mentions, days, brief) };
+        .map(({ statement }) => statement)
+        .filter(({ confidence }) => confidence >= tools.minConfidence);
+      const { document, mentions } = scored.context;
+      return { statements, meetings: findMeetings(document, mentions, days, brief) };
     },
   };
 }
 
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+/** A brief and options, ready to read with. */
+export interface Tools extends Required<ReaderOptions> {
+  brief: Brief;
+  roster: Roster;
+  topics: Topics;
+}
+
+export function compileTools(
+  brief: Brief,
+  { minConfidence = 0.25, network = weights, calibration = ownCalibration }: ReaderOptions,
+): Tools {
+  const [roster, topics] = [compileRoster(brief), compileTopics(brief)];
+  return { minConfidence, network, calibration, brief, roster, topics };
+}
+
+/** Everything that was read, the unsure too, with what it was read from. */
+export function readFully(tools: Tools, article: ReadableArticle) {
+  const scored = scoreArticle(article, tools.roster, tools.topics, tools.network);
+  const days = createDayFinder(scored.context.document, article.published);
+  const { drafted, signs } = draftStatements(scored, tools.topics, days);
+  const sure = drafted.map(({ held, statement }, i): Drafted => {
+    const confidence = Math.round(calibrate(tools.calibration, signs[i]) * 1000) / 1000;
+    return { held, statement: { ...statement, confidence } };
+  });
+  return { scored, days, drafted: sure, signs };
+}
 
 /** Every candidate of an article with its score, and what it was made with. */
 export interface ScoredArticle {
   context: Context;
   candidates: Scored[];
   units: TokenUnits;
+  /** Sentences of the report with the clauses that were found in them. */
+  sentences: { parsed: ParsedSentence; clauses: Clause[] }[];
 }
 
 /** The stages, in order; exported for training, which wants the candidates that were not good enough too. */
@@ -79,14 +100,15 @@ export function scoreArticle(
   const units = unitsOf(context.document, topics);
   const linker = createLinker(context, topics, units, furniture);
   const candidates: Scored[] = [];
-  for (const sentence of parsed)
-    for (const clause of findClauses(context, sentence, passages))
+  const sentences = parsed.map((each) => ({ parsed: each, clauses: findClauses(context, each, passages) }));
+  for (const { parsed: sentence, clauses } of sentences)
+    for (const clause of clauses)
       for (const part of splitContent(context, linker, clause))
         for (const candidate of candidatesOf(context, linker, clause, part, sentence.sentence)) {
           const confidence = scoreWith(network, candidate.features, candidate.cueKey);
           candidates.push({ ...candidate, sentence: sentence.sentence, confidence });
         }
-  return { context, candidates, units };
+  return { context, candidates, units, sentences };
 }
 
 /** Scores below this never become statements, however well the rest of the page speaks for them. */
@@ -101,7 +123,7 @@ export function draftStatements(
   const likely = candidates.filter(({ confidence }) => confidence >= leastScore);
   const drafted = withoutTwins(likely, topics).map((held) => ({
     held,
-    statement: toStatement(context, topics, held, context.published, days),
+    statement: toStatement(context, { topics, units }, held, context.published, days),
   }));
   const signs = signsOf(drafted, { candidates, document: context.document, topics, units });
   return { drafted, signs };

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { TableView } from "../../../src/publish/index.ts";
+import { type Days, dayAt, placeOf } from "../../app/days.ts";
 import { useKeys } from "../../app/keys.tsx";
 import { tellDay } from "../../words/locale.ts";
 import { table } from "../../words/table.ts";
 import { DayChart } from "./DayChart.tsx";
-import { type Days, dayAt, placeOf } from "./days.ts";
 import "./as-of.css";
 
 const words = table.asOf;

@@ -50,19 +50,18 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
             <div role="columnheader">{words.issue}</div>
             {parties.map(({ id, name, role }) => (
               <div role="columnheader" key={id}>
-                <PartyLink party={id} selection={search}>
+                <PartyLink party={id} selection={search} className="party-name">
                   {name}
                 </PartyLink>{" "}
                 <span>{roleWords[role]}</span>
               </div>
             ))}
             <div role="columnheader">
-              {sides.length === 2 ? (
+              {words.gap}{" "}
+              {sides.length === 2 && (
                 <PairLink parties={[sides[0]!.id, sides[1]!.id]} selection={search}>
-                  {words.gap}
+                  {words.sideBySide}
                 </PairLink>
-              ) : (
-                words.gap
               )}
             </div>
           </div>
@@ -86,7 +85,14 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
                   asOf={view.asOf}
                 />
               ))}
-              <GapCell gaps={rows.get(id)?.gaps ?? []} parties={all} selection={search} />
+              <GapCell
+                gaps={rows.get(id)?.gaps ?? []}
+                parties={all}
+                unheard={sides
+                  .filter((side) => !rows.get(id)?.cells.get(side.id)?.headline)
+                  .map((side) => side.name)}
+                selection={search}
+              />
             </div>
           ))}
         </div>

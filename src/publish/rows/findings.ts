@@ -100,7 +100,7 @@ export type EvidenceRow = {
   end: number;
   sentenceStart: number;
   /** The words that state its condition, where they stand in the sentence. */
-  condition: string | null;
+  conditionText: string | null;
   hedged: boolean;
   publisher: string | null;
   title: string | null;
@@ -212,7 +212,7 @@ export function evidenceRow(
     text: statement.text,
     sentence: sentence.text,
     ...{ article: article.id, start, end, sentenceStart: sentence.start },
-    condition: conditionWords(sentence, statement),
+    conditionText: conditionWords(sentence, statement),
     hedged: statement.hedged,
     publisher: article.publisher,
     title: article.title,

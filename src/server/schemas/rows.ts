@@ -100,7 +100,7 @@ export const evidenceRow = z.object({
   start: count,
   end: count,
   sentenceStart: count,
-  condition: text,
+  conditionText: text,
   hedged: z.boolean(),
   ...source,
   report: z.string(),

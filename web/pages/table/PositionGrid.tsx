@@ -88,9 +88,7 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
               <GapCell
                 gaps={rows.get(id)?.gaps ?? []}
                 parties={all}
-                unheard={sides
-                  .filter((side) => !rows.get(id)?.cells.get(side.id)?.headline)
-                  .map((side) => side.name)}
+                unheard={rows.get(id)?.unheard ?? []}
                 selection={search}
               />
             </div>
@@ -104,11 +102,20 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
 interface Row {
   cells: Map<string, CellRow>;
   gaps: GapRow[];
+  /** Names of the sides that have not been heard. */
+  unheard: string[];
 }
 
-function rowsOf({ issues, cells, gaps }: TableView): Map<string, Row> {
-  const rows = new Map<string, Row>(issues.map(({ id }) => [id, { cells: new Map(), gaps: [] }]));
-  for (const cell of cells) rows.get(cell.issue)?.cells.set(cell.party, cell);
+function rowsOf({ issues, parties, cells, gaps }: TableView): Map<string, Row> {
+  const sides = new Map(parties.filter(({ role }) => role === "party").map(({ id, name }) => [id, name]));
+  const rows = new Map<string, Row>(
+    issues.map(({ id }) => [id, { cells: new Map(), gaps: [], unheard: [] }]),
+  );
+  for (const cell of cells) {
+    const row = rows.get(cell.issue);
+    row?.cells.set(cell.party, cell);
+    if (cell.headline === null && sides.has(cell.party)) row?.unheard.push(sides.get(cell.party)!);
+  }
   for (const gap of gaps) rows.get(gap.issue)?.gaps.push(gap);
   return rows;
 }

@@ -34,6 +34,7 @@ export {
   type TableRecord,
   type TableView,
   tableView,
+  tellingDays,
 } from "./rows/table.ts";
 export { sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";

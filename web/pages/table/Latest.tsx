@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TableView } from "../../../src/publish/index.ts";
-import { shiftsQuery } from "../../api/queries.ts";
+import { changesQuery } from "../../api/queries.ts";
 import type { Selection } from "../../app/selection.ts";
 import { shiftVerbs, stanceWords, toneOf } from "../../words/findings.ts";
 import { tellShortDay } from "../../words/locale.ts";
@@ -13,8 +13,7 @@ const shown = 6;
 
 /** Beside the table while no cell is open: what changed last, and how the table is read. */
 export function Latest({ view, selection }: { view: TableView; selection: Selection }) {
-  const { data } = useQuery(shiftsQuery(selection));
-  const shifts = data?.filter(({ kind }) => kind !== "first heard").slice(0, shown);
+  const { data: shifts } = useQuery(changesQuery(selection, shown));
   const partyName = (id: string) => view.parties.find((party) => party.id === id)?.name ?? id;
   const issueName = (id: string) => view.issues.find((issue) => issue.id === id)?.name ?? id;
   return (

@@ -35,7 +35,7 @@ export function evidenceQuery(party: string, issue: string, selection: Selection
 }
 
 /** The latest changes; that a party was heard for the first time is none. */
-export function changesQuery(selection: Selection, limit: number) {
+export function changesQuery(selection: Selection, limit = 6) {
   return queryOptions({
     queryKey: ["/shifts", selection, limit],
     queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection, changes: true, limit }, signal),

@@ -43,7 +43,7 @@ export function TablePage() {
       <title>{shell.name}</title>
       <div className="table-main">
         <Overview view={view} negotiation={negotiation.brief.negotiation} />
-        <AsOf view={view} days={negotiation.days} day={search.asOf} onDay={(asOf) => change({ asOf })} />
+        <AsOf view={view} days={negotiation.days} search={search} onDay={(asOf) => change({ asOf })} />
         <Filters value={search} onChange={change} sources={negotiation.sources} lastDay={view.asOf}>
           {view.parties.some(({ role }) => role !== "party") && (
             <Check words={words.showOthers} on={search.others} set={(others) => change({ others })} />

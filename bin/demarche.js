@@ -9,5 +9,5 @@ if (major < 24) {
   );
   process.exit(3);
 }
-const { main } = await import("../dist/cli/main.js");
+const { main } = await import("../dist/program/main.js");
 process.exitCode = await main(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import type { Day } from "../base/index.ts";
 import { addDays, saidDay } from "./days.ts";
 import type { StatementFacts } from "./evidence.ts";
 import type { Position } from "./position.ts";
@@ -18,18 +19,21 @@ export function findContradictions<S extends StatementFacts>(position: Position<
 }
 
 function contradictingHearsay<S extends StatementFacts>(position: Position<S>): S[] {
-  const from = addDays(position.since, -accountDays);
   const hearsay = position.hearsayOnly ? position.statements : position.hearsay;
-  return hearsay.filter(
-    (statement) => sideOf(statement.stance) !== position.side && saidDay(statement) >= from,
+  return saidSince(hearsay, addDays(position.since, -accountDays)).filter(
+    ({ stance }) => sideOf(stance) !== position.side,
   );
 }
 
 function contradictingWords<S extends StatementFacts>({ governing, side, statements }: Position<S>): S[] {
-  const from = addDays(saidDay(governing), -accountDays);
-  const firstHand = statements.filter(
-    (statement) => statement.evidence === "first-hand" && saidDay(statement) >= from,
-  );
+  const recent = saidSince(statements, addDays(saidDay(governing), -accountDays));
+  const firstHand = recent.filter(({ evidence }) => evidence === "first-hand");
   const sides = new Set(firstHand.map(({ stance }) => sideOf(stance)));
   return sides.size > 1 ? firstHand.filter(({ stance }) => sideOf(stance) !== side) : [];
+}
+
+/** The first ones of statements that come latest first. */
+function saidSince<S extends StatementFacts>(statements: readonly S[], from: Day): S[] {
+  const end = statements.findIndex((statement) => saidDay(statement) < from);
+  return statements.slice(0, end === -1 ? undefined : end);
 }

@@ -1,4 +1,7 @@
-/** analysis: derive. In: statements and meetings. Out: positions, gaps, shifts, merged meetings. Pure. */
+/**
+ * analysis: derive. In: statements and meetings. Out: positions, gaps, shifts, merged meetings. Pure.
+ * `deals`, `networks` and `stability` have doors of their own, so that a table need not load them.
+ */
 export { accountDays, findContradictions } from "./contradictions.ts";
 export { addDays, daysBetween, firstDay, lastDay, saidDay } from "./days.ts";
 export {
@@ -36,25 +39,3 @@ export { derivePositions } from "./positions.ts";
 export { counts, type Selection } from "./select.ts";
 export { deriveShifts } from "./shifts.ts";
 export { sideOf } from "./side.ts";
-export {
-  basis,
-  type Concept,
-  type Conflict,
-  type ConflictModel,
-  coalitionImprovements,
-  coalitions,
-  concepts,
-  describeState,
-  findStability,
-  isEquilibrium,
-  isStable,
-  listTemptations,
-  makeConflict,
-  parseModel,
-  type Stability,
-  type Sureness,
-  shortestPath,
-  tellStability,
-  weighAssumptions,
-  whatMustChange,
-} from "./stability/index.ts";

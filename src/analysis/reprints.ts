@@ -8,59 +8,75 @@ import type { StatementFacts } from "./evidence.ts";
  * pass for today's word. What a reprint adds to its report keeps its own day.
  */
 export function dateReprints<S extends StatementFacts>(statements: S[]): S[] {
-  const repeats = findRepeats(statements);
-  if (repeats.length === 0) return statements;
-  const reports = new Set(repeats.map((index) => statements[index]!.report));
-  const groups = groupByIssue(statements, reports);
-  const dated = [...statements];
-  for (const index of repeats) {
-    const statement = statements[index]!;
-    const original = findOriginal(statement, groups.get(statement.report)!.get(statement.issue)!);
-    if (isEarlier(original, statement)) dated[index] = { ...statement, saidOn: saidDay(original) };
-  }
-  return dated;
+  const reprinted = findReprinted(statements);
+  if (reprinted.size === 0) return statements;
+  const dated = new Map<S, S>();
+  for (const report of groupByReport(statements, reprinted)) dateReport(report, dated);
+  return dated.size === 0 ? statements : statements.map((statement) => dated.get(statement) ?? statement);
 }
 
-/** Where statements stand that are dated by the publication of an article that is not the first of its report. */
-function findRepeats<S extends StatementFacts>(statements: readonly S[]): number[] {
-  const first = new Map<string, Day>();
-  for (const { report, published } of statements) {
-    if (published === null) continue;
-    const known = first.get(report);
-    if (known === undefined || published < known) first.set(report, published);
-  }
-  const repeats: number[] = [];
-  for (let index = 0; index < statements.length; index++) {
-    const { report, published, saidOn } = statements[index]!;
-    if (saidOn === published && first.get(report)! < published) repeats.push(index);
-  }
-  return repeats;
+/** When the articles of a report came out; `null` where none tells its day. */
+interface Span {
+  first: Day | null;
+  last: Day | null;
 }
 
-/** The statements of the given reports by report and issue: small lists, searched quicker than keys are made. */
-function groupByIssue<S extends StatementFacts>(
+/** The reports of which an article came out later than another. */
+function findReprinted<S extends StatementFacts>(statements: readonly S[]): Set<string> {
+  const spans = new Map<string, Span>();
+  let report: string | undefined;
+  let span: Span = { first: null, last: null };
+  for (const statement of statements) {
+    // The statements of an article mostly come one after the other: no need to look its report up each time.
+    if (statement.report !== report) {
+      report = statement.report;
+      const known = spans.get(report);
+      span = known ?? { first: null, last: null };
+      if (known === undefined) spans.set(report, span);
+    }
+    widen(span, statement.published);
+  }
+  return new Set([...spans].flatMap(([id, { first, last }]) => (first === last ? [] : [id])));
+}
+
+/** Note: changes `span`. */
+function widen(span: Span, published: Day | null): void {
+  if (published === null || published === span.last) return;
+  if (span.first === null || published < span.first) span.first = published;
+  if (span.last === null || published > span.last) span.last = published;
+}
+
+/** The statements of each of the reports. */
+function groupByReport<S extends StatementFacts>(
   statements: readonly S[],
   reports: ReadonlySet<string>,
-): Map<string, Map<string, S[]>> {
-  const groups = new Map<string, Map<string, S[]>>();
+): Iterable<S[]> {
+  const groups = new Map<string, S[]>([...reports].map((report) => [report, []]));
+  let report: string | undefined;
+  let group: S[] | undefined;
   for (const statement of statements) {
-    if (!reports.has(statement.report)) continue;
-    let issues = groups.get(statement.report);
-    if (issues === undefined) {
-      issues = new Map();
-      groups.set(statement.report, issues);
+    if (statement.report !== report) {
+      report = statement.report;
+      group = groups.get(report);
     }
-    const group = issues.get(statement.issue);
-    if (group === undefined) issues.set(statement.issue, [statement]);
-    else group.push(statement);
+    group?.push(statement);
   }
-  return groups;
+  return groups.values();
+}
+
+/** Note: adds to `dated`, by the statement as it was. */
+function dateReport<S extends StatementFacts>(report: readonly S[], dated: Map<S, S>): void {
+  for (const statement of report) {
+    if (statement.saidOn !== statement.published) continue;
+    const original = findOriginal(statement, report);
+    if (isEarlier(original, statement)) dated.set(statement, { ...statement, saidOn: saidDay(original) });
+  }
 }
 
 /** Of those that tell the same, the statement of the earliest article; the latest one of that article. */
-function findOriginal<S extends StatementFacts>(statement: S, group: readonly S[]): S {
+function findOriginal<S extends StatementFacts>(statement: S, report: readonly S[]): S {
   let original = statement;
-  for (const other of group) {
+  for (const other of report) {
     if (!tellsSame(other, statement)) continue;
     const isLaterWord = other.published === original.published && saidDay(other) > saidDay(original);
     if (isEarlier(other, original) || isLaterWord) original = other;
@@ -70,6 +86,7 @@ function findOriginal<S extends StatementFacts>(statement: S, group: readonly S[
 
 function tellsSame(one: StatementFacts, other: StatementFacts): boolean {
   return (
+    one.issue === other.issue &&
     one.holder === other.holder &&
     one.option === other.option &&
     one.stance === other.stance &&

@@ -11,6 +11,7 @@ export {
   isDay,
   isMonth,
   makeDay,
+  monthNames,
   monthOf,
   type Weekday,
   weekdayAfter,
@@ -28,5 +29,6 @@ export {
   messages,
 } from "./errors.ts";
 export { nearest } from "./nearest.ts";
+export { packageRoot } from "./package-root.ts";
 export { seededRandom } from "./random.ts";
 export type { Span } from "./text.ts";

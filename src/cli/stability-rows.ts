@@ -13,7 +13,7 @@ import {
   type Sureness,
   shortestPath,
   whatMustChange,
-} from "../analysis/index.ts";
+} from "../analysis/stability/index.ts";
 import type { Row } from "./rows.ts";
 
 /**

@@ -15,10 +15,13 @@ export interface FactTable {
   option: Uint16Array;
   stance: Uint8Array;
   evidence: Uint8Array;
+  /** Places in `days`. */
   saidOn: Int32Array;
   verdict: Uint8Array;
   confidence: Float64Array;
   names: string[];
+  /** Codes of the days that occur. */
+  days: Int32Array;
   articles: ArticleColumns;
 }
 
@@ -26,12 +29,12 @@ interface ArticleColumns {
   ids: string[];
   /** Place of the article whose id is the report's. */
   report: Int32Array;
-  /** `noDay` for none. */
+  /** Places in `days`; `noDay` for none. */
   published: Int32Array;
 }
 
 const noName = 0xffff;
-const noDay = 0;
+const noDay = -1;
 
 export type FactsRow = [
   num: number,
@@ -48,10 +51,13 @@ export type FactsRow = [
 export type NamesRow = [code: number, name: string];
 export type ArticlesRow = [num: number, id: string, report: string, published: number | null];
 
+/** Note: sorts `rows` by their numbers, so that the statements of an article come one after the other. */
 export function toFactTable(rows: FactsRow[], names: NamesRow[], articles: ArticlesRow[]): FactTable {
+  rows.sort((a, b) => a[0] - b[0]);
   const named: string[] = [];
   for (const [code, name] of names) named[code] = name;
   const placeOf = new Map(articles.map(([num], place) => [num, place]));
+  const days = new Places();
   return {
     count: rows.length,
     num: Int32Array.from(rows, (row) => row[0]),
@@ -61,36 +67,56 @@ export function toFactTable(rows: FactsRow[], names: NamesRow[], articles: Artic
     option: Uint16Array.from(rows, (row) => row[4] ?? noName),
     stance: Uint8Array.from(rows, (row) => row[5]),
     evidence: Uint8Array.from(rows, (row) => row[6]),
-    saidOn: Int32Array.from(rows, (row) => row[7]),
+    saidOn: Int32Array.from(rows, (row) => days.of(row[7])),
     verdict: Uint8Array.from(rows, (row) => row[8]),
     confidence: Float64Array.from(rows, (row) => row[9]),
     names: named,
-    articles: toArticleColumns(articles),
+    articles: toArticleColumns(articles, days),
+    // Last, when every day has been met.
+    days: Int32Array.from(days.all),
   };
 }
 
-function toArticleColumns(rows: ArticlesRow[]): ArticleColumns {
+/** Gives each value a place, in the order in which they are met. */
+class Places {
+  readonly all: number[] = [];
+  private readonly places = new Map<number, number>();
+
+  of(value: number): number {
+    let place = this.places.get(value);
+    if (place === undefined) {
+      place = this.all.push(value) - 1;
+      this.places.set(value, place);
+    }
+    return place;
+  }
+}
+
+function toArticleColumns(rows: ArticlesRow[], days: Places): ArticleColumns {
   const ids = rows.map(([, id]) => id);
   const placeOf = new Map(ids.map((id, place) => [id, place]));
   return {
     ids,
     report: Int32Array.from(rows, ([, , report]) => placeOf.get(report)!),
-    published: Int32Array.from(rows, ([, , , published]) => published ?? noDay),
+    published: Int32Array.from(rows, ([, , , published]) =>
+      published === null ? noDay : days.of(published),
+    ),
   };
 }
 
 /** The facts of the rows that fit the filter. */
 export function decodeFacts(table: FactTable, filter: FactsFilter = {}): StatementFacts[] {
   const isWanted = filterOf(table, filter);
-  const dayOf = createDayReader();
+  // Each day is spelled out once; all facts of a day share its text.
+  const days = Array.from(table.days, decodeDay);
   const facts: StatementFacts[] = [];
   for (let row = 0; row < table.count; row++) {
-    if (isWanted === undefined || isWanted(row)) facts.push(decodeRow(table, row, dayOf));
+    if (isWanted === undefined || isWanted(row)) facts.push(decodeRow(table, row, days));
   }
   return facts;
 }
 
-function decodeRow(table: FactTable, row: number, dayOf: (code: number) => Day): StatementFacts {
+function decodeRow(table: FactTable, row: number, days: readonly Day[]): StatementFacts {
   const { names, articles } = table;
   const article = table.article[row]!;
   const option = table.option[row]!;
@@ -102,25 +128,12 @@ function decodeRow(table: FactTable, row: number, dayOf: (code: number) => Day):
     option: option === noName ? null : names[option]!,
     stance: decodeStance(table.stance[row]!),
     evidence: decodeEvidence(table.evidence[row]!),
-    saidOn: dayOf(table.saidOn[row]!),
-    published: published === noDay ? null : dayOf(published),
+    saidOn: days[table.saidOn[row]!]!,
+    published: published === noDay ? null : days[published]!,
     articleId: articles.ids[article]!,
     report: articles.ids[articles.report[article]!]!,
     verdict: decodeVerdict(table.verdict[row]!),
     confidence: table.confidence[row]!,
-  };
-}
-
-/** Spells out each day once; all facts of a day share its text. */
-function createDayReader(): (code: number) => Day {
-  const days = new Map<number, Day>();
-  return (code) => {
-    let day = days.get(code);
-    if (day === undefined) {
-      day = decodeDay(code);
-      days.set(code, day);
-    }
-    return day;
   };
 }
 
@@ -136,7 +149,7 @@ function filterOf(
     name === undefined ? null : table.names.indexOf(name),
   );
   return (row) =>
-    table.saidOn[row]! <= last &&
+    table.days[table.saidOn[row]!]! <= last &&
     (holder === null || table.holder[row] === holder) &&
     (matter === null || table.issue[row] === matter) &&
     (!reviewed || vouched.includes(decodeVerdict(table.verdict[row]!)));

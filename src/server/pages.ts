@@ -3,13 +3,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { AppError } from "../base/index.ts";
+import { AppError, packageRoot } from "../base/index.ts";
 import { answerError } from "./errors.ts";
 import { plainPage } from "./plain-page.ts";
 import { isApi } from "./security.ts";
 
-/** From src/server/ and dist/server/ alike. */
-const builtPages = fileURLToPath(new URL("../../dist/web/", import.meta.url));
+const builtPages = fileURLToPath(new URL("dist/web/", packageRoot));
 
 /**
  * Serves the built pages. Their router knows the addresses: whatever is neither a file nor of the API gets the first

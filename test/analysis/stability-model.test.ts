@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   findStability,
+  holds,
   isEquilibrium,
   makeConflict,
   parseModel,
   weighAssumptions,
-} from "../../src/analysis/index.ts";
-import { holds } from "../../src/analysis/stability/index.ts";
+} from "../../src/analysis/stability/index.ts";
 import { readCondition } from "../../src/analysis/stability/read-condition.ts";
 
 const small = `dispute: A lane

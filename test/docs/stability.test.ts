@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { makeConflict, parseModel } from "../../src/analysis/index.ts";
+import { makeConflict, parseModel } from "../../src/analysis/stability/index.ts";
 
 const page = readFileSync("docs/stability.md", "utf8");
 const example = /```yaml\n([\s\S]*?)```/.exec(page)![1]!;

@@ -9,7 +9,7 @@ import {
   type Stability,
   tellStability,
   weighAssumptions,
-} from "../../analysis/index.ts";
+} from "../../analysis/stability/index.ts";
 import { AppError, exit, wrap } from "../../base/index.ts";
 import { readBriefText } from "../brief-file.ts";
 import type { OptionValues, Run, Terminal } from "../command.ts";

@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { exit } from "../../base/index.ts";
+import { exit, packageRoot } from "../../base/index.ts";
 import { folderName, loadBrief } from "../../ledger/index.ts";
 import type { Run, Terminal } from "../command.ts";
 import { withLedger } from "../open-ledger.ts";
 import { run as showPositions } from "./positions.ts";
 import { run as writeReport } from "./report.ts";
 
-const sample = fileURLToPath(new URL("../../../samples/ukraine-2025/", import.meta.url));
+const sample = fileURLToPath(new URL("samples/ukraine-2025/", packageRoot));
 
 export const run: Run = async (terminal) => {
   const ledger = join(terminal.cwd, folderName);

@@ -102,7 +102,7 @@ export type EvidenceRow = {
   end: number;
   sentenceStart: number;
   /** The words that state its condition, where they stand in the sentence. */
-  conditionText: string | null;
+  condition: string | null;
   hedged: boolean;
   publisher: string | null;
   title: string | null;
@@ -215,7 +215,7 @@ export function evidenceRow(
     text: statement.text,
     sentence: sentence.text,
     ...{ article: article.id, start, end, sentenceStart: sentence.start },
-    conditionText: conditionWords(sentence, statement),
+    condition: conditionWords(sentence, statement),
     hedged: statement.hedged,
     publisher: article.publisher,
     title: article.title,

@@ -14,6 +14,7 @@ import {
   gapRows,
   type MeetingRow,
   meetingRows,
+  type SaidDay,
   type ShiftRow,
   shiftRows,
   sourceName,
@@ -33,9 +34,7 @@ export async function deriveTable(record: LedgerRecord, choice: Choice): Promise
   const wordsOf = (ids: string[]) => record.statements(ids);
   const facts = await factsOf(record, choice);
   const { issue } = partOf(record, choice);
-  const days = await record.remember(["said", issue ?? null], async () => {
-    return tellingDays(await record.facts(), issue);
-  });
+  const days = await daysOf(record, issue);
   const shifts = await shiftsOf(record, choice);
   return tableView(
     { brief, revision, facts, days, shifts, articles: await record.articles(), wordsOf },
@@ -62,8 +61,13 @@ export async function deriveShiftRows(record: LedgerRecord, choice: ShiftChoice)
   return shiftRows(record.brief, shifts.slice(0, choice.limit));
 }
 
+/** On which days how much was said, whatever is selected. */
+export async function daysOf(record: LedgerRecord, issue: string | undefined): Promise<SaidDay[]> {
+  return record.remember(["said", { issue }], async () => tellingDays(await record.facts(), issue));
+}
+
 /** Shifts of all days, latest first: those until a day are the first of them, so every day shares one derivation. */
-async function shiftsOf(record: LedgerRecord, choice: Choice): Promise<Shift<StatementFacts>[]> {
+export async function shiftsOf(record: LedgerRecord, choice: Choice): Promise<Shift<StatementFacts>[]> {
   const { party, issue } = partOf(record, choice);
   const selection = selectionOf({ ...choice, asOf: undefined });
   return record.remember(["shifts", { party, issue, source: choice.source, ...selection }], async () => {

@@ -101,7 +101,7 @@ export const evidenceRow = z.object({
   start: count,
   end: count,
   sentenceStart: count,
-  conditionText: text,
+  condition: text,
   hedged: z.boolean(),
   ...source,
   report: z.string(),

@@ -4,11 +4,10 @@ import type { ShownStatement } from "../../ui/EvidenceCard.tsx";
 
 /** A row of the server as a card shows it, with the speaker's name. */
 export function shownStatement(row: EvidenceRow, brief: Brief | undefined): ShownStatement {
-  const { article, start, end, sentenceStart, speaker, conditionText } = row;
+  const { article, start, end, sentenceStart, speaker } = row;
   return {
     ...row,
     articleId: article,
-    condition: conditionText,
     place: { start: start - sentenceStart, end: end - sentenceStart },
     speakerName: speaker === null ? null : speakerName(speaker, brief),
   };

@@ -5,7 +5,8 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
-import { parseTableSearch } from "../pages/table/search.ts";
+import { changesQuery, negotiationQuery, tableQuery } from "../api/queries.ts";
+import { parseTableSearch, selectionOf } from "../pages/table/search.ts";
 import { Failure, Loading } from "../ui/State.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
@@ -25,6 +26,13 @@ const table = createRoute({
   getParentRoute: () => root,
   path: "/",
   validateSearch: parseTableSearch,
+  // Asked for at once, while the page's own script is still on its way.
+  loaderDeps: ({ search }) => selectionOf(search),
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(negotiationQuery());
+    void queries.prefetchQuery(tableQuery(deps));
+    void queries.prefetchQuery(changesQuery(deps));
+  },
   component: lazyRouteComponent(() => import("../pages/table/TablePage.tsx"), "TablePage"),
 });
 

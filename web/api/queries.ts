@@ -32,18 +32,21 @@ export function tableQuery(selection: Selection) {
   });
 }
 
-export function evidenceQuery(party: string, issue: string, selection: Selection) {
+/** The sentences behind a cell: of each position at most `limit`, and as many hearsay accounts. */
+export function evidenceQuery(party: string, issue: string, selection: Selection, limit: number) {
+  const path = `/evidence/${segment(party)}/${segment(issue)}`;
   return queryOptions({
-    queryKey: ["/evidence", party, issue, selection],
-    queryFn: ({ signal }) =>
-      get<EvidenceRow[]>(`/evidence/${segment(party)}/${segment(issue)}`, { ...selection }, signal),
+    queryKey: ["/evidence", party, issue, selection, limit],
+    queryFn: ({ signal }) => get<EvidenceRow[]>(path, { ...selection, limit }, signal),
+    placeholderData: keepPreviousData,
   });
 }
 
-export function shiftsQuery(selection: Selection) {
+/** The latest changes; that a party was heard for the first time is none. */
+export function changesQuery(selection: Selection, limit = 6) {
   return queryOptions({
-    queryKey: ["/shifts", selection],
-    queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection }, signal),
+    queryKey: ["/shifts", selection, limit],
+    queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection, changes: true, limit }, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -5,10 +5,11 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { changesQuery, negotiationQuery, tableQuery } from "../api/queries.ts";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
 import { parseSentenceSearch } from "../pages/search/search.ts";
 import { parseSourcesSearch } from "../pages/sources/search.ts";
-import { parseTableSearch } from "../pages/table/search.ts";
+import { parseTableSearch, selectionOf } from "../pages/table/search.ts";
 import { parseTimelineSearch } from "../pages/timeline/search.ts";
 import { Failure, Loading } from "../ui/State.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -29,6 +30,13 @@ const table = createRoute({
   getParentRoute: () => root,
   path: "/",
   validateSearch: parseTableSearch,
+  // Asked for at once, while the page's own script is still on its way.
+  loaderDeps: ({ search }) => selectionOf(search),
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(negotiationQuery());
+    void queries.prefetchQuery(tableQuery(deps));
+    void queries.prefetchQuery(changesQuery(deps));
+  },
   component: lazyRouteComponent(() => import("../pages/table/TablePage.tsx"), "TablePage"),
 });
 

@@ -50,19 +50,18 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
             <div role="columnheader">{words.issue}</div>
             {parties.map(({ id, name, role }) => (
               <div role="columnheader" key={id}>
-                <PartyLink party={id} selection={search}>
+                <PartyLink party={id} selection={search} className="party-name">
                   {name}
                 </PartyLink>{" "}
                 <span>{roleWords[role]}</span>
               </div>
             ))}
             <div role="columnheader">
-              {sides.length === 2 ? (
+              {words.gap}{" "}
+              {sides.length === 2 && (
                 <PairLink parties={[sides[0]!.id, sides[1]!.id]} selection={search}>
-                  {words.gap}
+                  {words.sideBySide}
                 </PairLink>
-              ) : (
-                words.gap
               )}
             </div>
           </div>
@@ -86,7 +85,12 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
                   asOf={view.asOf}
                 />
               ))}
-              <GapCell gaps={rows.get(id)?.gaps ?? []} parties={all} selection={search} />
+              <GapCell
+                gaps={rows.get(id)?.gaps ?? []}
+                parties={all}
+                unheard={rows.get(id)?.unheard ?? []}
+                selection={search}
+              />
             </div>
           ))}
         </div>
@@ -98,11 +102,20 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
 interface Row {
   cells: Map<string, CellRow>;
   gaps: GapRow[];
+  /** Names of the sides that have not been heard. */
+  unheard: string[];
 }
 
-function rowsOf({ issues, cells, gaps }: TableView): Map<string, Row> {
-  const rows = new Map<string, Row>(issues.map(({ id }) => [id, { cells: new Map(), gaps: [] }]));
-  for (const cell of cells) rows.get(cell.issue)?.cells.set(cell.party, cell);
+function rowsOf({ issues, parties, cells, gaps }: TableView): Map<string, Row> {
+  const sides = new Map(parties.filter(({ role }) => role === "party").map(({ id, name }) => [id, name]));
+  const rows = new Map<string, Row>(
+    issues.map(({ id }) => [id, { cells: new Map(), gaps: [], unheard: [] }]),
+  );
+  for (const cell of cells) {
+    const row = rows.get(cell.issue);
+    row?.cells.set(cell.party, cell);
+    if (cell.headline === null && sides.has(cell.party)) row?.unheard.push(sides.get(cell.party)!);
+  }
   for (const gap of gaps) rows.get(gap.issue)?.gaps.push(gap);
   return rows;
 }

@@ -1,7 +1,7 @@
+import type { Days } from "../../app/days.ts";
 import { useKeys } from "../../app/keys.tsx";
 import { tellShortDay } from "../../words/locale.ts";
 import { timeline } from "../../words/timeline.ts";
-import type { Days } from "../table/days.ts";
 import { isAll, pan, type Window, zoom } from "./window.ts";
 
 const words = timeline.zoom;

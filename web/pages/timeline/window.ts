@@ -1,5 +1,5 @@
 import type { Day } from "../../../src/base/index.ts";
-import { type Days, dayAt, placeOf } from "../table/days.ts";
+import { type Days, dayAt, placeOf } from "../../app/days.ts";
 
 /** The days that are shown. */
 export type Window = Days;

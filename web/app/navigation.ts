@@ -13,4 +13,5 @@ export const navigation: readonly NavigationEntry[] = [
   { to: "/timeline", words: "Timeline", key: "l" },
   { to: "/meetings", words: "Meetings", key: "m" },
   { to: "/sources", words: "Sources", key: "s" },
+  { to: "/brief", words: "Brief", key: "b" },
 ];

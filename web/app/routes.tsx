@@ -74,6 +74,12 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import("../pages/sources/SourcesPage.tsx"), "SourcesPage"),
 });
 
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: "/brief",
+  component: lazyRouteComponent(() => import("../pages/brief/BriefPage.tsx"), "BriefPage"),
+});
+
 const party = createRoute({
   getParentRoute: () => root,
   path: "/party/$id",
@@ -88,7 +94,7 @@ const pair = createRoute({
   component: NotFound,
 });
 
-const routes = root.addChildren([table, party, pair, article, search, timeline, meetings, sources]);
+const routes = root.addChildren([table, party, pair, article, search, timeline, meetings, sources, brief]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

@@ -14,4 +14,5 @@ export const navigation: readonly NavigationEntry[] = [
   { to: "/meetings", words: "Meetings", key: "m" },
   { to: "/sources", words: "Sources", key: "s" },
   { to: "/brief", words: "Brief", key: "b" },
+  { to: "/report", words: "Report", key: "p" },
 ];

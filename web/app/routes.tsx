@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 import { changesQuery, negotiationQuery, tableQuery } from "../api/queries.ts";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
+import { parseReportSearch } from "../pages/report/search.ts";
 import { parseSentenceSearch } from "../pages/search/search.ts";
 import { parseSourcesSearch } from "../pages/sources/search.ts";
 import { parseTableSearch, selectionOf } from "../pages/table/search.ts";
@@ -80,6 +81,13 @@ const brief = createRoute({
   component: lazyRouteComponent(() => import("../pages/brief/BriefPage.tsx"), "BriefPage"),
 });
 
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/report",
+  validateSearch: parseReportSearch,
+  component: lazyRouteComponent(() => import("../pages/report/ReportPage.tsx"), "ReportPage"),
+});
+
 const party = createRoute({
   getParentRoute: () => root,
   path: "/party/$id",
@@ -94,7 +102,18 @@ const pair = createRoute({
   component: NotFound,
 });
 
-const routes = root.addChildren([table, party, pair, article, search, timeline, meetings, sources, brief]);
+const routes = root.addChildren([
+  table,
+  party,
+  pair,
+  article,
+  search,
+  timeline,
+  meetings,
+  sources,
+  brief,
+  report,
+]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

@@ -53,7 +53,7 @@ interface DayFieldProps {
   set: (day: Day | undefined) => void;
 }
 
-function DayField({ words: label, value, set }: DayFieldProps) {
+export function DayField({ words: label, value, set }: DayFieldProps) {
   const id = useId();
   return (
     <span className="filter">

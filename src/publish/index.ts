@@ -51,7 +51,16 @@ export {
   tableView,
   tellingDays,
 } from "./rows/table.ts";
-export type { TimelineStatement, TimelineView } from "./rows/timeline.ts";
+export {
+  type TimelineChoice,
+  type TimelineDraft,
+  type TimelineMeetings,
+  type TimelineRecord,
+  type TimelineShifts,
+  type TimelineStatements,
+  type TimelineView,
+  timelineView,
+} from "./rows/timeline.ts";
 export { sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";
 export { renderEvidence } from "./terminal-evidence.ts";

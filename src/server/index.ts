@@ -25,6 +25,7 @@ import { LedgerThread } from "./thread.ts";
 
 export type { App } from "./app.ts";
 export type { ErrorBody } from "./errors.ts";
+export type { SearchView } from "./schemas/articles.ts";
 export type { Choice, ShiftChoice } from "./schemas/choice.ts";
 export type { NegotiationView } from "./schemas/negotiation.ts";
 export type { ServerSettings } from "./settings.ts";

@@ -78,13 +78,22 @@ test("sources tell how much each has told, who was first and who is contradicted
 test("the timeline has statements, shifts and meetings in order of days", async () => {
   const view = await server.get<TimelineView>("/api/timeline");
   expect(timelineView.strict().parse(view)).toEqual(view);
-  expect(view.statements.map(({ day, party }) => [day, party])).toEqual([
-    ["2025-03-01", "guild"],
-    ["2025-03-01", "theatre"],
-    ["2025-03-10", "guild"],
-    ["2025-03-10", "theatre"],
+  expect(view.statements.map(({ first, party, tone }) => [first, party, tone])).toEqual([
+    ["2025-03-01", "guild", "for"],
+    ["2025-03-01", "theatre", "against"],
+    ["2025-03-10", "guild", "open"],
+    ["2025-03-10", "theatre", "for"],
   ]);
-  expect(view.shifts).toMatchObject([{ day: "2025-03-10", party: "guild", kind: "softened" }]);
-  expect(view.meetings).toMatchObject([{ date: "2025-03-09", place: "Ferrow" }]);
-  expect(await server.get("/api/timeline?limit=3")).toMatchObject({ leftOut: 1, days: view.days });
+  expect(view.statements[3]).toMatchObject({ statements: 1, hearsay: 1, stance: "accepts" });
+  expect(view.shifts).toMatchObject([{ first: "2025-03-10", party: "guild", kind: "softened" }]);
+  expect(view.meetings).toMatchObject([{ first: "2025-03-09", place: "Ferrow", status: "held" }]);
+});
+
+test("a part of the timeline has the marks of its days, and knows how long the record is", async () => {
+  const all = await server.get<TimelineView>("/api/timeline");
+  const part = await server.get<TimelineView>("/api/timeline?from=2025-03-05&party=guild");
+  expect(part.days).toEqual(all.days);
+  expect(part.statements.map(({ first, party }) => [first, party])).toEqual([["2025-03-10", "guild"]]);
+  // The position before the window decides that this is a change.
+  expect(part.shifts).toHaveLength(1);
 });

@@ -1,7 +1,15 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { EvidenceRow, ShiftRow, TableView } from "../../src/publish/index.ts";
-import type { NegotiationView } from "../../src/server/index.ts";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type {
+  EvidenceRow,
+  MeetingRow,
+  ShiftRow,
+  SourceRow,
+  TableView,
+  TimelineView,
+} from "../../src/publish/index.ts";
+import type { NegotiationView, SearchView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
+import type { SentenceSearch } from "../pages/search/search.ts";
 import { get, segment } from "./client.ts";
 
 /**
@@ -39,6 +47,45 @@ export function changesQuery(selection: Selection, limit = 6) {
   return queryOptions({
     queryKey: ["/shifts", selection, limit],
     queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection, changes: true, limit }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function meetingsQuery(choice: { party?: string | undefined }) {
+  return queryOptions({
+    queryKey: ["/meetings", choice],
+    queryFn: ({ signal }) => get<MeetingRow[]>("/meetings", { ...choice }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Zoomed in or out, the timeline keeps what it shows until the finer or coarser one is there. */
+export function timelineQuery(
+  choice: Omit<Selection, "asOf"> & { party?: string | undefined; issue?: string | undefined },
+) {
+  return queryOptions({
+    queryKey: ["/timeline", choice],
+    queryFn: ({ signal }) => get<TimelineView>("/timeline", { ...choice }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Sentences found, page by page; what the last search found stays until the next one is there. */
+export function searchQuery(choice: SentenceSearch & { q: string }) {
+  return infiniteQueryOptions({
+    queryKey: ["/search", choice],
+    queryFn: ({ pageParam, signal }) =>
+      get<SearchView>("/search", { ...choice, cursor: pageParam ?? undefined }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function sourcesQuery(choice: { party?: string | undefined; issue?: string | undefined }) {
+  return queryOptions({
+    queryKey: ["/sources", choice],
+    queryFn: ({ signal }) => get<SourceRow[]>("/sources", { ...choice }, signal),
     placeholderData: keepPreviousData,
   });
 }

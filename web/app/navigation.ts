@@ -8,4 +8,9 @@ export interface NavigationEntry {
 }
 
 /** The pages in the header, in its order. A page that isn't there yet is not here. */
-export const navigation: readonly NavigationEntry[] = [{ to: "/", words: "Table", key: "t" }];
+export const navigation: readonly NavigationEntry[] = [
+  { to: "/", words: "Table", key: "t" },
+  { to: "/timeline", words: "Timeline", key: "l" },
+  { to: "/meetings", words: "Meetings", key: "m" },
+  { to: "/sources", words: "Sources", key: "s" },
+];

@@ -6,11 +6,15 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { changesQuery, negotiationQuery, tableQuery } from "../api/queries.ts";
+import { parseMeetingsSearch } from "../pages/meetings/search.ts";
+import { parseSentenceSearch } from "../pages/search/search.ts";
+import { parseSourcesSearch } from "../pages/sources/search.ts";
 import { parseTableSearch, selectionOf } from "../pages/table/search.ts";
+import { parseTimelineSearch } from "../pages/timeline/search.ts";
 import { Failure, Loading } from "../ui/State.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
-import { parseSelection, textIn } from "./selection.ts";
+import { parseSelection } from "./selection.ts";
 
 /**
  * Every address and its page. A page is loaded when it is first asked for, so that the first one starts fast:
@@ -45,8 +49,29 @@ const article = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: "/search",
-  validateSearch: ({ q }: Record<string, unknown>) => ({ q: textIn(q) }),
-  component: NotFound,
+  validateSearch: parseSentenceSearch,
+  component: lazyRouteComponent(() => import("../pages/search/SearchPage.tsx"), "SearchPage"),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: "/timeline",
+  validateSearch: parseTimelineSearch,
+  component: lazyRouteComponent(() => import("../pages/timeline/TimelinePage.tsx"), "TimelinePage"),
+});
+
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: "/meetings",
+  validateSearch: parseMeetingsSearch,
+  component: lazyRouteComponent(() => import("../pages/meetings/MeetingsPage.tsx"), "MeetingsPage"),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/sources",
+  validateSearch: parseSourcesSearch,
+  component: lazyRouteComponent(() => import("../pages/sources/SourcesPage.tsx"), "SourcesPage"),
 });
 
 const party = createRoute({
@@ -63,7 +88,7 @@ const pair = createRoute({
   component: NotFound,
 });
 
-const routes = root.addChildren([table, party, pair, article, search]);
+const routes = root.addChildren([table, party, pair, article, search, timeline, meetings, sources]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

@@ -12,6 +12,7 @@ const formats = {
   shortMonth: dayFormat({ month: "short" }),
   shortYear: dayFormat({ day: "numeric", month: "short", year: "numeric" }),
   shortMonthYear: dayFormat({ month: "short", year: "numeric" }),
+  weekday: dayFormat({ weekday: "short" }),
 };
 
 /** "20,000" */
@@ -35,6 +36,23 @@ export function tellShortDay(day: Day, beside?: Day | null): string {
   if (beside?.slice(0, 4) === day.slice(0, 4))
     return (isMonth ? formats.shortMonth : formats.short).format(dateOf(day));
   return (isMonth ? formats.shortMonthYear : formats.shortYear).format(dateOf(day));
+}
+
+/** "December 2025", of a month or a day. */
+export function tellMonth(day: Day): string {
+  return formats.longMonth.format(dateOf(day));
+}
+
+/** "Mon" */
+export function tellWeekday(day: Day): string {
+  return formats.weekday.format(dateOf(day));
+}
+
+/** A mark on an axis of time: "8 Dec", "Dec" on the first of a month, "2025" on that of a year. */
+export function tellTick(moment: Date): string {
+  const day = moment.toISOString().slice(0, 10);
+  if (day.endsWith("-01-01")) return day.slice(0, 4);
+  return (day.endsWith("-01") ? formats.shortMonth : formats.short).format(moment);
 }
 
 function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -79,7 +79,17 @@ export type MeetingRow = {
   status: MergedMeeting["status"];
   duration: string | null;
   reports: number;
-  sources: { publisher: string | null; title: string | null; url: string | null; published: Day | null }[];
+  /** The articles that tell of it, the latest first, each with its words. */
+  sources: {
+    /** Id of the article. */
+    article: string;
+    /** The sentence that tells most about the meeting. */
+    text: string;
+    publisher: string | null;
+    title: string | null;
+    url: string | null;
+    published: Day | null;
+  }[];
 };
 
 export type EvidenceRow = {
@@ -178,7 +188,9 @@ export function meetingRows(meetings: MergedMeeting[]): MeetingRow[] {
     status,
     duration,
     reports,
-    sources: told.map(({ article: { publisher, title, url, published } }) => ({
+    sources: told.map(({ text, article: { id, publisher, title, url, published } }) => ({
+      article: id,
+      text,
       publisher,
       title,
       url,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type App, errors, type Services, sendAnswer } from "../app.ts";
 import { choice } from "../schemas/choice.ts";
-import { sourceRow, timelineChoice, timelineView } from "../schemas/views.ts";
+import { sourceRow, timelineView } from "../schemas/views.ts";
 
 /** The record seen by source and along the days. */
 export function viewRoutes(app: App, { derivations }: Services): void {
@@ -22,8 +22,10 @@ export function viewRoutes(app: App, { derivations }: Services): void {
     {
       schema: {
         summary: "Statements, shifts, meetings and drafts along the days",
+        description:
+          "Days are put together where there are many; a shorter window (from, to) has finer marks.",
         tags: ["findings"],
-        querystring: timelineChoice,
+        querystring: choice,
         response: { 200: timelineView, ...errors },
       },
     },

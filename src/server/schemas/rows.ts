@@ -83,7 +83,7 @@ export const meetingRow = z.object({
   status: z.enum(["held", "planned", "cancelled"]),
   duration: text,
   reports: count,
-  sources: z.array(z.object(source)),
+  sources: z.array(z.object({ article: z.string(), text: z.string(), ...source })),
 }) satisfies z.ZodType<MeetingRow>;
 
 export const evidenceRow = z.object({

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { SourceRow, TimelineView } from "../../publish/index.ts";
-import { choice } from "./choice.ts";
-import { daysRange, evidenceKind, meetingRow, shiftRow, stance } from "./rows.ts";
+import { daysRange, meetingRow, shiftRow, stance } from "./rows.ts";
 
 const text = z.string().nullable();
 const count = z.int().nonnegative();
@@ -19,37 +18,33 @@ export const sourceRow = z.object({
   lastDay: text,
 }) satisfies z.ZodType<SourceRow>;
 
-export const timelineChoice = choice.extend({
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(20_000)
-    .default(5000)
-    .describe("at most so many statements and shifts, the latest"),
-});
-export type TimelineChoice = z.output<typeof timelineChoice>;
+const within = { first: z.string(), last: z.string() };
+const lane = { party: z.string(), issue: z.string(), ...within };
 
 export const timelineView = z.object({
   revision: z.string(),
-  days: daysRange,
+  days: daysRange.describe("first and last day of the record, whatever is asked for"),
+  step: z.int().positive().describe("how many days are put together into one mark"),
   statements: z.array(
     z.object({
-      id: z.string(),
-      day: z.string(),
-      party: z.string(),
-      issue: z.string(),
-      option: text,
-      stance,
-      evidence: evidenceKind,
-      reviewed: z.boolean(),
-      article: z.string(),
+      ...lane,
+      tone: z.enum(["for", "if", "open", "against"]),
+      statements: count,
+      hearsay: count,
+      stance: stance.nullable(),
     }),
   ),
-  leftOut: count,
-  shifts: z.array(shiftRow),
-  meetings: z.array(meetingRow),
-  drafts: z.array(
-    z.object({ id: z.string(), version: count, title: z.string(), proposedBy: z.string(), published: text }),
+  shifts: z.array(
+    z.object({ ...lane, shifts: count, kind: shiftRow.shape.kind, from: stance.nullable(), to: stance }),
   ),
+  meetings: z.array(
+    z.object({
+      ...within,
+      status: meetingRow.shape.status,
+      meetings: count,
+      participants: z.array(z.string()),
+      place: text,
+    }),
+  ),
+  drafts: z.array(z.object({ id: z.string(), title: z.string(), day: z.string() })),
 }) satisfies z.ZodType<TimelineView>;

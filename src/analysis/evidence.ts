@@ -43,6 +43,8 @@ export interface StatementFacts {
 /** A statement as the ledger keeps it, with everything that can be shown of it. */
 export interface KeptStatement extends Statement, StatementFacts {
   article: ArticleRef;
+  /** Names the state that a ledger holds it in; whoever reviews it names the one that was judged. */
+  edition?: string;
 }
 
 /** A meeting as one article tells it. */

@@ -163,6 +163,9 @@ export const messages = {
     "Found no '{field}' for the statement to add. Give words=..., holder=..., issue=... and stance=..., and saidOn=... where the article has no day.",
   "review-field-unknown": "Found '{found}', expected KEY=VALUE. {near}Keys: {fields}.",
   "review-none": "Statement '{id}' has no review to undo.",
+  "review-none-yours": "Found no review by '{reviewer}' to undo. Give the name that reviews were made under.",
+  "review-outdated":
+    "Found that statement '{id}' has changed since it was shown, expected it as it was judged. Look at both versions, then judge it again.",
   "review-place-wrong":
     "Found {count} places of '{found}' in article '{article}', expected one. Give the words exactly as they stand there, and enough of them.",
   "review-value-unknown": "Found '{found}' for {field}. {near}Expected {expected}.",

@@ -19,6 +19,7 @@ export { parseCorrection, parseStatement } from "./correction.ts";
 export { examineLedger, type Illness } from "./doctor.ts";
 export type { Mapping } from "./draft-mappings.ts";
 export { type KeptDraft, listDrafts, loadDraft, mapClause, recordDraft } from "./drafts.ts";
+export { editionOf } from "./edition.ts";
 export { type FactsFilter, listFacts } from "./facts.ts";
 export { hashBrief } from "./hash.ts";
 export { findLedger, isServer, type Ledger, type OpenOptions, openLedger } from "./ledger.ts";
@@ -39,8 +40,10 @@ export {
   type Judgement,
   type KeptReview,
   listReviews,
+  listStandingReviews,
   type ReviewedBy,
   recordReview,
+  type StandingReview,
   undoReview,
 } from "./reviews.ts";
 export { loadRevision } from "./revision.ts";

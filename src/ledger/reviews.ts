@@ -1,6 +1,7 @@
 import type { Verdict } from "../analysis/index.ts";
 import { AppError } from "../base/index.ts";
 import type { Statement } from "../reading/index.ts";
+import { editionOf } from "./edition.ts";
 import { type HeldStatement, loadHeld } from "./held.ts";
 import { parseStatementId, statementId } from "./ids.ts";
 import type { Ledger } from "./ledger.ts";
@@ -29,6 +30,8 @@ export type Judgement =
 export interface ReviewedBy {
   reviewer: string;
   note?: string;
+  /** The state of the statement that was judged (`LedgerStatement.edition`); by default whichever it is in. */
+  judged?: string;
 }
 
 /**
@@ -51,6 +54,8 @@ export async function recordReview(
       [holder, speaker, issue, option].filter((name) => name !== undefined),
     );
     const held = await loadOne(tx, ledger, names, num);
+    const edition = editionOf(held.asKept, held.verdict, held.version);
+    if (by.judged !== undefined && by.judged !== edition) throw new AppError("review-outdated", { id });
     const outcome = { ...held.asKept, ...correction };
     await insertReview(tx, ledger, held, { action: judgement.verdict, undoes: null, outcome }, by);
     await updateHeld(tx, ledger, { ...held, verdict: judgement.verdict, asKept: outcome }, names);
@@ -97,7 +102,14 @@ export async function addStatement(
  * review before it said holds again; with none left, what the reader says. A statement that was added by hand is
  * then no longer counted.
  */
-export async function undoReview(ledger: Ledger, id: string, by: ReviewedBy): Promise<LedgerStatement> {
+export async function undoReview(
+  ledger: Ledger,
+  id: string,
+  by: ReviewedBy & {
+    /** Number of the review that is meant; refused where another one has come after it. */
+    review?: number;
+  },
+): Promise<LedgerStatement> {
   const num = parseStatementId(id);
   await ledger.write(async (tx) => {
     const names = await takeNames(tx, ledger);
@@ -105,6 +117,7 @@ export async function undoReview(ledger: Ledger, id: string, by: ReviewedBy): Pr
     const standing = listStanding(await loadLog(tx, ledger, num));
     const last = standing.at(-1);
     if (!last) throw new AppError("review-none", { id });
+    if (by.review !== undefined && by.review !== last.num) throw new AppError("review-outdated", { id });
     await insertReview(tx, ledger, held, { action: "undone", undoes: last.num, outcome: null }, by);
     await updateHeld(tx, ledger, foldReviews(held, standing.slice(0, -1)), names);
   });
@@ -123,6 +136,8 @@ export interface KeptReview {
   reviewedAt: string;
   /** The statement's fields before and after; after an "undone" they are what the reviews before it say. */
   before: Statement;
+  /** The state that it was in before: its `edition` then. */
+  judged: string;
   after: Statement | null;
 }
 
@@ -135,9 +150,53 @@ export async function listReviews(ledger: Ledger, id: string): Promise<KeptRevie
   );
   return (rows as ReviewRow[]).map(([num, action, undoes, reviewer, note, reviewedAt, judged, outcome]) => ({
     ...{ num, action, undoes, reviewer, note, reviewedAt },
-    before: JSON.parse(judged).statement,
+    ...beforeOf(JSON.parse(judged) as Judged),
     after: outcome === null ? null : JSON.parse(outcome),
   }));
+}
+
+/** What a review's column `judged` holds. */
+interface Judged {
+  version: number;
+  verdict: Verdict;
+  statement: Statement;
+}
+
+const beforeOf = ({ statement, verdict, version }: Judged): Pick<KeptReview, "before" | "judged"> => ({
+  before: statement,
+  judged: editionOf(statement, verdict, version),
+});
+
+/** A review that nobody has undone, with what the machine said of the statement. */
+export interface StandingReview {
+  num: number;
+  statement: string;
+  reviewer: string;
+  action: Exclude<Verdict, "unreviewed">;
+  /** The fields as the review left them. */
+  outcome: Statement;
+  /** The fields as the reader found them; `null` where a person has added it, or the reader finds it no more. */
+  asRead: Statement | null;
+}
+
+/** The reviews that stand, in order; by `reviewer` only theirs. */
+export async function listStandingReviews(ledger: Ledger, reviewer?: string): Promise<StandingReview[]> {
+  const whose = reviewer === undefined ? "" : " and r.reviewer = ?";
+  const rows = await ledger.store.rows(
+    `select r.num, r.statement, r.reviewer, r.action, r.outcome, s.as_read from reviews r
+       join statements s on s.negotiation = r.negotiation and s.num = r.statement
+     where r.negotiation = ? and r.action <> 'undone'${whose} and not exists (select 1 from reviews u
+       where u.negotiation = r.negotiation and u.statement = r.statement and u.undoes = r.num)
+     order by r.num`,
+    [ledger.negotiation, ...(reviewer === undefined ? [] : [reviewer])],
+  );
+  return (rows as [number, number, string, StandingReview["action"], string, string | null][]).map(
+    ([num, statement, by, action, outcome, asRead]) => ({
+      ...{ num, statement: statementId(statement), reviewer: by, action },
+      outcome: JSON.parse(outcome),
+      asRead: asRead === null ? null : JSON.parse(asRead),
+    }),
+  );
 }
 
 type ReviewRow = [

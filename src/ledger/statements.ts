@@ -3,6 +3,7 @@ import type { Day } from "../base/index.ts";
 import { type ArticleRow, articleColumns, joinArticle, toArticleRef } from "./article-ref.ts";
 import { decodeVerdict, encodeDay, encodeVerdict, vouched } from "./codes.ts";
 import { Conditions } from "./conditions.ts";
+import { editionOf } from "./edition.ts";
 import { parseStatementId, statementId } from "./ids.ts";
 import type { Ledger } from "./ledger.ts";
 import { codeOfName, loadNames, type Names } from "./names.ts";
@@ -35,6 +36,7 @@ export interface LedgerStatement extends KeptStatement {
   version: number;
   /** Whether the latest reading finds it; a reviewed statement is kept even where it doesn't. */
   found: boolean;
+  edition: string;
 }
 
 type Row = [
@@ -117,9 +119,10 @@ function toStatement(row: Row, names: Names): LedgerStatement {
     quoted,
     said_on,
   };
+  const statement = decodeStatement({ ...said, condition_start, condition_end, confidence, because }, names);
   return {
     id: statementId(num),
-    ...decodeStatement({ ...said, condition_start, condition_end, confidence, because }, names),
+    ...statement,
     published: article.published,
     articleId: article.id,
     report: article.report,
@@ -127,5 +130,6 @@ function toStatement(row: Row, names: Names): LedgerStatement {
     article,
     version,
     found: found === 1,
+    edition: editionOf(statement, decodeVerdict(verdict), version),
   };
 }

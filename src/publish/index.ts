@@ -26,6 +26,7 @@ export {
   type ShiftRow,
   shiftRows,
 } from "./rows/findings.ts";
+export { type StatementFields, type StatementRow, statementFields, statementRow } from "./rows/statement.ts";
 export {
   type CellRow,
   type HeadlineRow,

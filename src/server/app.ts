@@ -11,6 +11,8 @@ import type { Ledger } from "../ledger/index.ts";
 import type { Changes } from "./changes.ts";
 import type { Answer, Derivations } from "./derivations.ts";
 import { errorBody } from "./errors.ts";
+import type { InputOf, ResultOf, TaskName } from "./tasks.ts";
+import type { LedgerThread } from "./thread.ts";
 
 /** The server, with routes typed by their zod schemas. */
 export type App = FastifyInstance<
@@ -26,6 +28,10 @@ export interface Services {
   ledger: Ledger;
   derivations: Derivations;
   changes: Changes;
+  /** For short questions: never busy with what derivations take their time for. */
+  look: LedgerThread;
+  /** Does a task that writes; when it is done, whatever is asked for next has it. */
+  write: <N extends TaskName>(name: N, input: InputOf<N>) => Promise<ResultOf<N>>;
   program: string;
 }
 

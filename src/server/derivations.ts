@@ -1,30 +1,16 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
-import { AppError, type ErrorCode } from "../base/index.ts";
 import { type Ledger, loadRevision } from "../ledger/index.ts";
-import type { DerivationName, InputOf } from "./derive/index.ts";
-
-/** What the thread is asked, and what it answers. */
-export interface Task {
-  id: number;
-  name: DerivationName;
-  input: unknown;
-}
-
-export type Outcome =
-  | { id: number; revision: string; json: Uint8Array }
-  | { id: number; error: { code: ErrorCode; values: Record<string, string | number> } };
+import type { InputOf, TaskName } from "./tasks.ts";
+import type { LedgerThread, Made } from "./thread.ts";
 
 /** JSON as it goes out, made once however often it is asked for. */
-export interface Answer {
-  revision: string;
-  json: Buffer;
+export interface Answer extends Made {
   etag: string;
 }
 
 interface Kept extends Answer {
-  name: DerivationName;
+  name: TaskName;
   input: unknown;
   generation: number;
   askedAt: number;
@@ -47,36 +33,21 @@ const mostKept = 200;
  */
 export class Derivations {
   readonly #ledger: Ledger;
-  readonly #worker: Worker;
+  readonly #thread: LedgerThread;
   readonly #kept = new Map<string, Kept>();
   readonly #deriving = new Map<string, { generation: number; answer: Promise<Kept> }>();
-  readonly #waiting = new Map<
-    number,
-    { resolve: (outcome: Outcome) => void; reject: (error: unknown) => void }
-  >();
-  #tasks = 0;
   /** Counts the changes that have been seen; what is derived belongs to the one during which it was begun. */
   #generation = 0;
   /** Nothing from before it is given any more. */
   #told = 0;
   #restUntil = 0;
 
-  constructor(ledger: Ledger, location: string) {
+  constructor(ledger: Ledger, thread: LedgerThread) {
     this.#ledger = ledger;
-    // Compiled, the thread's file ends in .js as this one does.
-    const file = import.meta.url.endsWith(".ts") ? "./derive-worker.ts" : "./derive-worker.js";
-    this.#worker = new Worker(new URL(file, import.meta.url), { workerData: { location } });
-    this.#worker.on("message", (outcome: Outcome) => {
-      this.#waiting.get(outcome.id)?.resolve(outcome);
-      this.#waiting.delete(outcome.id);
-    });
-    this.#worker.on("error", (error) => this.#fail(error));
-    this.#worker.on("exit", () =>
-      this.#fail(new AppError("fault", { found: "the thread that derives has ended" })),
-    );
+    this.#thread = thread;
   }
 
-  async answer<N extends DerivationName>(name: N, input: InputOf<N>): Promise<Answer> {
+  async answer<N extends TaskName>(name: N, input: InputOf<N>): Promise<Answer> {
     const key = JSON.stringify([name, input]);
     const kept = this.#kept.get(key);
     if (kept) kept.askedAt = Date.now();
@@ -106,11 +77,7 @@ export class Derivations {
     this.#told = ++this.#generation;
   }
 
-  async close(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #derive(key: string, name: DerivationName, input: unknown): Promise<Kept> {
+  #derive(key: string, name: TaskName, input: unknown): Promise<Kept> {
     const begun = this.#deriving.get(key);
     if (begun && begun.generation >= this.#told && begun.generation === this.#generation) return begun.answer;
     const generation = this.#generation;
@@ -124,18 +91,11 @@ export class Derivations {
     return answer;
   }
 
-  async #run(name: DerivationName, input: unknown): Promise<Answer> {
+  async #run(name: TaskName, input: unknown): Promise<Answer> {
     const start = Date.now();
-    const id = ++this.#tasks;
-    const outcome = await new Promise<Outcome>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, name, input } satisfies Task);
-    });
-    this.#restUntil = Date.now() + (Date.now() - start);
-    if ("error" in outcome) throw new AppError(outcome.error.code, outcome.error.values);
-    const json = Buffer.from(outcome.json.buffer, outcome.json.byteOffset, outcome.json.byteLength);
-    const etag = `"${createHash("sha1").update(json).digest("base64url")}"`;
-    return { revision: outcome.revision, json, etag };
+    const made = await this.#thread.make(name, input);
+    this.#restUntil = 2 * Date.now() - start;
+    return { ...made, etag: `"${createHash("sha1").update(made.json).digest("base64url")}"` };
   }
 
   #keep(key: string, made: Omit<Kept, "askedAt">): Kept {
@@ -148,10 +108,5 @@ export class Derivations {
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > mostKept) this.#kept.delete(oldest!);
     return kept;
-  }
-
-  #fail(error: unknown): void {
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
   }
 }

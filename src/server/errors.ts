@@ -19,7 +19,7 @@ export interface ErrorBody {
   };
 }
 
-export const errorBody: z.ZodType<ErrorBody> = z.object({
+export const errorBody = z.object({
   error: z.object({
     code: z.enum(Object.keys(messages) as [ErrorCode, ...ErrorCode[]]),
     found: z.string(),
@@ -27,7 +27,7 @@ export const errorBody: z.ZodType<ErrorBody> = z.object({
     mend: z.string().nullable(),
     message: z.string(),
   }),
-});
+}) satisfies z.ZodType<ErrorBody>;
 
 /** "Found X, expected Y. Mend." or "X. Mend.": how messages of the catalogue are built. */
 const pattern = /^(?<found>.*?)(?:[,;] expected (?<expected>.*?))?\.(?=\s|\{near\}|$)(?<mend>.*)$/s;

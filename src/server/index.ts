@@ -15,8 +15,10 @@ import { describeRoutes } from "./openapi.ts";
 import { servePages } from "./pages.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { findingRoutes } from "./routes/findings.ts";
+import { reviewRoutes } from "./routes/reviews.ts";
 import { guard } from "./security.ts";
 import type { ServerSettings } from "./settings.ts";
+import { LedgerThread } from "./thread.ts";
 
 export type { App } from "./app.ts";
 export type { ErrorBody } from "./errors.ts";
@@ -44,19 +46,40 @@ export async function createServer(
   await app.register(cookie);
   guard(app, settings.token);
   await describeRoutes(app, settings.program);
-  const derivations = new Derivations(ledger, location);
-  const changes = new Changes(ledger, () => derivations.renew());
-  addRoutes(app, { ledger, derivations, changes, program: settings.program });
+  const services = startServices(ledger, location, settings.program);
+  addRoutes(app, services);
   await servePages(app, settings.webRoot);
-  app.addHook("onClose", async () => {
-    await changes.stop();
-    await derivations.close();
-  });
-  await changes.start(settings.pollEvery ?? 250);
+  app.addHook("onClose", () => services.stop());
+  await services.changes.start(settings.pollEvery ?? 250);
   return app;
+}
+
+/** Three threads beside this one, so that none waits for another's kind of work. */
+function startServices(
+  ledger: Ledger,
+  location: string,
+  program: string,
+): Services & { stop: () => Promise<void> } {
+  const deriving = new LedgerThread(location);
+  const look = new LedgerThread(location);
+  const writing = new LedgerThread(location);
+  const derivations = new Derivations(ledger, deriving);
+  const changes = new Changes(ledger, () => derivations.renew());
+  const write: Services["write"] = (name, input) =>
+    writing.ask(name, input).then((result) => {
+      derivations.outdate();
+      void changes.look();
+      return result;
+    });
+  const stop = async () => {
+    await changes.stop();
+    await Promise.all([deriving, look, writing].map((thread) => thread.close()));
+  };
+  return { ledger, derivations, changes, look, write, program, stop };
 }
 
 function addRoutes(app: App, services: Services): void {
   findingRoutes(app, services);
+  reviewRoutes(app, services);
   eventRoutes(app, services);
 }

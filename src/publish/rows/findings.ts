@@ -84,6 +84,8 @@ export type MeetingRow = {
 
 export type EvidenceRow = {
   id: string;
+  /** Names the state that it is in; a review sends it back. `null` where it comes from no ledger. */
+  edition: string | null;
   option: string | null;
   stance: Stance;
   /** Whether it governs the position on its option. */
@@ -203,6 +205,7 @@ export function evidenceRow(
   const sentence = sentenceOf(statement);
   return {
     id: statement.id,
+    edition: statement.edition ?? null,
     option: statement.option,
     stance: statement.stance,
     governs,

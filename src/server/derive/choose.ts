@@ -1,7 +1,7 @@
 import type { Selection, StatementFacts } from "../../analysis/index.ts";
 import { nameIssue, nameParty, sourceName } from "../../publish/index.ts";
+import type { LedgerRecord } from "../record.ts";
 import type { Choice } from "../schemas/choice.ts";
-import type { LedgerRecord } from "./record.ts";
 
 /** Which statements count, in the analysis's words. */
 export function selectionOf({ asOf, from, to, reviewed, firstHand, surerThan }: Choice): Selection {

@@ -1,9 +1,9 @@
 import { deriveHeadlines, derivePositions } from "../../analysis/index.ts";
 import { listStatements } from "../../ledger/index.ts";
 import { type EvidenceRow, evidenceRows, nameIssue, nameParty, sourceName } from "../../publish/index.ts";
+import type { LedgerRecord } from "../record.ts";
 import type { Choice } from "../schemas/choice.ts";
 import { selectionOf } from "./choose.ts";
-import type { LedgerRecord } from "./record.ts";
 
 /** The same rows as `demarche evidence PARTY ISSUE` prints as JSON. */
 export async function deriveEvidence(

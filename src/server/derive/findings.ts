@@ -11,10 +11,10 @@ import {
   type TableView,
   tableView,
 } from "../../publish/index.ts";
+import type { LedgerRecord } from "../record.ts";
 import type { Choice, ShiftChoice } from "../schemas/choice.ts";
 import type { NegotiationView } from "../schemas/negotiation.ts";
 import { factsOf, partOf, selectionOf } from "./choose.ts";
-import type { LedgerRecord } from "./record.ts";
 
 /** The same rows as the commands of the same names print as JSON. */
 

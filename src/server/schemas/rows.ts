@@ -88,6 +88,7 @@ export const meetingRow = z.object({
 
 export const evidenceRow = z.object({
   id: z.string(),
+  edition: text,
   option: text,
   stance,
   governs: z.boolean(),

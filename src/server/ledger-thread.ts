@@ -1,28 +1,28 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { AppError } from "../base/index.ts";
 import { openLedger } from "../ledger/index.ts";
-import type { Outcome, Task } from "./derivations.ts";
-import { derivations } from "./derive/index.ts";
-import { RecordReader } from "./derive/record.ts";
+import { RecordReader } from "./record.ts";
+import { tasks } from "./tasks.ts";
+import type { Order, Outcome } from "./thread.ts";
 
-/** The thread of derivations.ts. It reads the ledger by a connection of its own, and never writes. */
+/** One of the server's threads (thread.ts). It has a connection of its own to the ledger. */
 const { location } = workerData as { location: string };
 const reader = new RecordReader(await openLedger(location));
 
 // One after the other: what they have in common is read once.
 let turn: Promise<void> = Promise.resolve();
 
-parentPort!.on("message", (task: Task) => {
+parentPort!.on("message", (order: Order) => {
   turn = turn.then(async () => {
-    const outcome = await work(task);
+    const outcome = await work(order);
     parentPort!.postMessage(outcome, "json" in outcome ? [outcome.json.buffer as ArrayBuffer] : []);
   });
 });
 
-async function work({ id, name, input }: Task): Promise<Outcome> {
+async function work({ id, name, input }: Order): Promise<Outcome> {
   try {
     const record = await reader.read();
-    const found = await derivations[name](record, input as never);
+    const found = await tasks[name](record, input as never);
     return { id, revision: record.revision, json: new TextEncoder().encode(JSON.stringify(found)) };
   } catch (error) {
     if (error instanceof AppError) return { id, error: { code: error.code, values: error.values } };

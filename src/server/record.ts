@@ -1,6 +1,6 @@
-import type { ArticleRef, KeptMeeting, KeptStatement, StatementFacts } from "../../analysis/index.ts";
-import { AppError } from "../../base/index.ts";
-import type { Brief } from "../../brief/index.ts";
+import type { ArticleRef, KeptMeeting, KeptStatement, StatementFacts } from "../analysis/index.ts";
+import { AppError } from "../base/index.ts";
+import type { Brief } from "../brief/index.ts";
 import {
   type Ledger,
   type LedgerStatement,
@@ -10,8 +10,8 @@ import {
   loadArticle,
   loadBrief,
   loadRevision,
-} from "../../ledger/index.ts";
-import { type Sentence, sentenceAround } from "../../publish/index.ts";
+} from "../ledger/index.ts";
+import { type Sentence, sentenceAround } from "../publish/index.ts";
 
 /** The ledger as of one revision, as far as it has been asked for: everything is read at most once. */
 export class LedgerRecord {

@@ -1,0 +1,2 @@
+/** review: which statements a person should judge next. In: facts. Out: their order, and what hangs on each. Pure. */
+export { type Impact, impacts, type QueuedStatement, queueForReview } from "./queue.ts";

@@ -1,0 +1,86 @@
+import type { Brief } from "../../brief/index.ts";
+import type { Stance } from "../../reading/index.ts";
+import type { StatementFacts } from "../evidence.ts";
+import { deriveGaps, worstGap } from "../gaps.ts";
+import { rankPositions } from "../headlines.ts";
+import type { Position } from "../position.ts";
+import { derivePositions } from "../positions.ts";
+import { byText } from "../strand.ts";
+
+/**
+ * What would change in the table if the statement were rejected, from the most to the least: the gap that an issue
+ * shows; what a cell says; a position behind a cell; only since when, or how well, a position is known; nothing.
+ */
+export const impacts = ["gap", "cell", "position", "date", "none"] as const;
+export type Impact = (typeof impacts)[number];
+
+const weights: { [I in Impact]: number } = { gap: 8, cell: 4, position: 2, date: 1, none: 0.25 };
+
+/** So that what the reader is certain of is still asked for, after all else of its kind. */
+const leastDoubt = 0.02;
+
+export interface QueuedStatement {
+  id: string;
+  impact: Impact;
+  /** What the cell would say without it; `null`: the party would be unheard on the issue. Only for "gap" and "cell". */
+  without: { option: string | null; stance: Stance } | null | undefined;
+  /** Weight of the impact times the doubt that the reading is right; the higher, the sooner. */
+  urgency: number;
+}
+
+/** Statements in the order in which a person should judge them: least certain and most consequential first. */
+export function queueForReview(
+  brief: Brief,
+  facts: readonly StatementFacts[],
+  isDue: (statement: StatementFacts) => boolean,
+): QueuedStatement[] {
+  const stakes = weighStatements(brief, derivePositions(facts));
+  return facts
+    .filter((statement) => statement.verdict !== "rejected" && isDue(statement))
+    .map((statement) => {
+      const { impact, without } = stakes.get(statement.id) ?? nothingAtStake;
+      const doubt = Math.max(leastDoubt, 1 - statement.confidence);
+      return { id: statement.id, impact, without, urgency: weights[impact] * doubt };
+    })
+    .sort((a, b) => b.urgency - a.urgency || a.id.length - b.id.length || byText(a.id, b.id));
+}
+
+type Stake = Pick<QueuedStatement, "impact" | "without">;
+const nothingAtStake: Stake = { impact: "none", without: undefined };
+
+/** Only what governs a position can change it by itself. */
+function weighStatements(brief: Brief, positions: Position<StatementFacts>[]): Map<string, Stake> {
+  const byIssue = Map.groupBy(positions, ({ issue }) => issue);
+  const stakes = new Map<string, Stake>();
+  for (const position of positions) {
+    stakes.set(position.governing.id, weigh(brief, position, byIssue.get(position.issue)!));
+  }
+  return stakes;
+}
+
+function weigh(brief: Brief, position: Position<StatementFacts>, ofIssue: Position<StatementFacts>[]): Stake {
+  const issue = brief.issues.find(({ id }) => id === position.issue);
+  const [left] = derivePositions(othersOf(position));
+  if (left?.stance === position.stance) {
+    return { impact: left.since === position.since ? "none" : "date", without: undefined };
+  }
+  // What the brief has no more shows nowhere.
+  if (!issue) return nothingAtStake;
+  const after = ofIssue.flatMap((each) => (each === position ? (left ?? []) : [each]));
+  const headlineIn = (all: Position<StatementFacts>[]) =>
+    rankPositions(
+      issue,
+      all.filter(({ party }) => party === position.party),
+    )[0];
+  const [now, then] = [headlineIn(ofIssue), headlineIn(after)];
+  const without = then ? { option: then.option, stance: then.stance } : null;
+  const gapIn = (all: Position<StatementFacts>[]) =>
+    worstGap(deriveGaps({ ...brief, issues: [issue] }, all))?.kind;
+  if (gapIn(ofIssue) !== gapIn(after)) return { impact: "gap", without };
+  const isSame = now?.option === then?.option && now?.stance === then?.stance;
+  return isSame ? { impact: "position", without: undefined } : { impact: "cell", without };
+}
+
+function othersOf({ statements, hearsay, governing }: Position<StatementFacts>): StatementFacts[] {
+  return [...statements, ...hearsay].filter(({ id }) => id !== governing.id);
+}

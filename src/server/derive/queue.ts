@@ -1,0 +1,47 @@
+import { queueForReview } from "../../analysis/review/index.ts";
+import { listStandingReviews } from "../../ledger/index.ts";
+import { Names, statementRow } from "../../publish/index.ts";
+import type { LedgerRecord } from "../record.ts";
+import type { QueueChoice, QueueView } from "../schemas/reviews.ts";
+import { partOf } from "./choose.ts";
+
+/** What a reviewer should judge next; `second`: what others have judged and this one has not. */
+export async function deriveQueue(record: LedgerRecord, choice: QueueChoice): Promise<QueueView> {
+  const { brief, ledger } = record;
+  const { party, issue } = partOf(record, choice);
+  const standing = await listStandingReviews(ledger);
+  const own = new Set(
+    standing.filter(({ reviewer }) => reviewer === choice.reviewer).map(({ statement }) => statement),
+  );
+  const facts = await record.facts();
+  const queue = queueForReview(
+    brief,
+    facts,
+    ({ id, verdict, holder, issue: on }) =>
+      (choice.second ? verdict !== "unreviewed" && !own.has(id) : verdict === "unreviewed") &&
+      (party === undefined || holder === party) &&
+      (issue === undefined || on === issue),
+  );
+  const shown = queue.slice(0, choice.limit);
+  const statements = await record.statements(shown.map(({ id }) => id));
+  const sentenceOf = await record.sentences([...statements.values()]);
+  const names = new Names(brief);
+  return {
+    left: queue.length,
+    judged: own.size,
+    items: shown.map(({ id, impact, without, urgency }) => {
+      const statement = statements.get(id)!;
+      const option = without?.option ?? null;
+      return {
+        ...statementRow(statement, sentenceOf),
+        impact,
+        urgency,
+        without: without && {
+          stance: without.stance,
+          option,
+          optionName: option === null ? null : names.option(statement.issue, option),
+        },
+      };
+    }),
+  };
+}

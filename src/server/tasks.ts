@@ -1,0 +1,31 @@
+import { deriveAgreement } from "./derive/agreement.ts";
+import { deriveEvidence } from "./derive/evidence.ts";
+import {
+  deriveGapRows,
+  deriveMeetingRows,
+  deriveNegotiation,
+  deriveShiftRows,
+  deriveTable,
+} from "./derive/findings.ts";
+import { deriveQueue } from "./derive/queue.ts";
+import { reviewStatement, undoLastReview } from "./write/reviews.ts";
+
+/** Everything that a thread of the server can be asked for, by name. */
+export const tasks = {
+  // Derived from the whole ledger, and kept until it changes (derivations.ts).
+  agreement: deriveAgreement,
+  evidence: deriveEvidence,
+  gaps: deriveGapRows,
+  meetings: deriveMeetingRows,
+  negotiation: deriveNegotiation,
+  queue: deriveQueue,
+  shifts: deriveShiftRows,
+  table: deriveTable,
+  // Written.
+  review: reviewStatement,
+  undo: undoLastReview,
+};
+
+export type TaskName = keyof typeof tasks;
+export type InputOf<N extends TaskName> = Parameters<(typeof tasks)[N]>[1];
+export type ResultOf<N extends TaskName> = Awaited<ReturnType<(typeof tasks)[N]>>;

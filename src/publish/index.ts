@@ -35,6 +35,6 @@ export {
   type TableView,
   tableView,
 } from "./rows/table.ts";
-export { sentenceAround } from "./sentence.ts";
+export { contextOf, sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";
 export { renderEvidence } from "./terminal-evidence.ts";

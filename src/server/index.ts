@@ -24,6 +24,14 @@ export type { App } from "./app.ts";
 export type { ErrorBody } from "./errors.ts";
 export type { Choice, ShiftChoice } from "./schemas/choice.ts";
 export type { NegotiationView } from "./schemas/negotiation.ts";
+export type {
+  AgreementView,
+  ConflictBody,
+  QueueItem,
+  QueueView,
+  ReviewInput,
+  StatementVersion,
+} from "./schemas/reviews.ts";
 export type { ServerSettings } from "./settings.ts";
 
 /** Bytes that a request may have: a brief, or a statement, and never a page. */

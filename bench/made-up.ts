@@ -1,4 +1,5 @@
 import type { StatementFacts } from "../src/analysis/index.ts";
+import { seededRandom } from "../src/base/index.ts";
 import type { Brief } from "../src/brief/index.ts";
 import { stances } from "../src/reading/index.ts";
 
@@ -55,15 +56,4 @@ export function madeUpFacts(brief: Brief, count: number): StatementFacts[] {
       confidence: random(),
     };
   });
-}
-
-/** Mulberry32: a small generator of numbers in 0..1, so that every run measures the same statements. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -8,7 +8,7 @@ const millisecondsADay = 86_400_000;
 const firstDay = Date.parse("0001-01-01");
 const lastDay = Date.parse("9999-12-31");
 
-const monthNames = [
+export const monthNames = [
   "January",
   "February",
   "March",

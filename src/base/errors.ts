@@ -54,13 +54,20 @@ export const messages = {
     "Found no cookie of this server, expected one from its start-up address. Open the address that `demarche serve` has printed.",
   "day-wrong": "Found '{found}' for a day. Write a day as 2025-12-08, or a month as 2025-12.",
   "deals-invalid": "Found {count} errors in the assumptions '{file}':\n{list}",
+  "draft-broken":
+    "{file}: found a document that cannot be read ({found}), expected a whole Word (DOCX) or PDF file. Open it, save it again, or save it as a text.",
   "draft-clause-unknown": "Found no clause '{found}' in the draft '{id}'.{near} Clauses: {known}",
   "draft-empty":
     "{file}: found no clause, expected numbered points, articles or paragraphs. Give the draft's own text.",
   "draft-format":
-    "{file}: found {found}, expected a draft as text, Markdown or HTML. Word documents and PDF are not read: save it as a text or a web page.",
+    "{file}: found {found}, expected a draft as text, Markdown, HTML, Word (DOCX) or PDF. Save it as one of these.",
   "draft-head":
     "{file}: found {found} between the lines '---' at its top, expected YAML as in docs/drafts.md.",
+  "draft-locked":
+    "{file}: found a document that a password protects, expected one that opens without. Save a copy without the password.",
+  "draft-pictures":
+    "{file}: found {pages} pages without any text, expected text: they may be pictures of pages. Run text recognition on it first, or give a text.",
+  "draft-too-large": "{file}: found {found}, expected at most {limit}. Save the draft's text alone.",
   "draft-unknown":
     "Found no draft '{id}' in the ledger. `demarche drafts list` shows the ids; ID@2 is the second version of one.",
   fault: "Something went wrong inside the program: {found}. Please report it with the lines below.",

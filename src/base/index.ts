@@ -11,6 +11,7 @@ export {
   isDay,
   isMonth,
   makeDay,
+  monthNames,
   monthOf,
   type Weekday,
   weekdayAfter,

@@ -4,6 +4,7 @@ import {
   findMentions,
   type Mention,
   type NetworkOptions,
+  type WindowOptions,
 } from "../analysis/networks/index.ts";
 import { Names } from "../publish/index.ts";
 import type { OptionValues } from "./command.ts";
@@ -41,6 +42,15 @@ export async function readNetworkInput(reader: LedgerReader, values: OptionValue
     nameOf: namer(new Names(reader.brief)),
   };
 }
+
+export type WindowSize = Pick<WindowOptions, "unit" | "size">;
+
+/** `--unit` and `--size`. */
+export function windowSize(values: OptionValues): WindowSize {
+  return { unit: values.unit as WindowSize["unit"], size: numberValue(values, "size", 1) ?? 3 };
+}
+
+export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 function namer(names: Names): (id: string) => string {
   return (id) => {

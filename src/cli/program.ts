@@ -30,6 +30,8 @@ export function buildProgram(
     .addHelpCommand(helpCommand(groups))
     .configureOutput(outputTo(voice))
     .exitOverride()
+    // Else options after a subcommand reach its command without their place among the words, and are taken for its own.
+    .enablePositionalOptions()
     .addHelpText("after", "\nFor one command, with its options and examples: demarche help COMMAND");
   for (const group of groups) {
     for (const command of group.commands) addCommand(program, command, choose).helpGroup(`${group.title}:`);

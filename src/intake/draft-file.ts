@@ -1,29 +1,12 @@
 import { basename, extname } from "node:path";
-import { parseHTML } from "linkedom";
 import { parse, YAMLError } from "yaml";
-import { AppError, type Day, isDay } from "../base/index.ts";
-import { type Block, listBlocks, type PageNode } from "./blocks.ts";
+import { AppError, isDay } from "../base/index.ts";
 import { nameBinary } from "./bytes.ts";
 import { decodeText, findUtf16 } from "./charset.ts";
 import { type ClauseText, splitClauses } from "./draft-clauses.ts";
-import { numberLists } from "./draft-lists.ts";
+import { documentKind, readDocument } from "./draft-document.ts";
+import { type DraftHead, type DraftParts, splitPage } from "./draft-parts.ts";
 import { limits } from "./limits.ts";
-
-/** What stands before a draft's text, between two lines of `---`: YAML. */
-export interface DraftHead {
-  id?: string;
-  title?: string;
-  /** Party id, or whoever proposed it, in words. */
-  by?: string;
-  day?: Day;
-  url?: string;
-  /** Where it was published, in words. */
-  source?: string;
-  /** Id of the draft of which it tells the changes only. */
-  amends?: string;
-  /** By clause: the options that it settles, as "issue/option"; a person's word, which needs no proposal. */
-  settles?: Record<string, string[]>;
-}
 
 /** A draft's file, split into clauses. */
 export interface DraftFile extends DraftHead {
@@ -35,40 +18,31 @@ export interface DraftFile extends DraftHead {
 const pages = [".html", ".htm", ".xhtml"];
 const texts = [".txt", ".text", ".md", ".markdown", ""];
 
-/** Reads a draft from the bytes of a text, Markdown or HTML file. Throws an `AppError` that says what else it found. */
-export function parseDraft(bytes: Uint8Array, file: string): DraftFile {
-  const extension = extname(file).toLowerCase();
+/**
+ * Reads a draft from the bytes of a text, Markdown, HTML, Word (DOCX) or PDF file. Rejects with an `AppError` that says
+ * what else it found.
+ */
+export async function parseDraft(bytes: Uint8Array, file: string): Promise<DraftFile> {
   if (bytes.length === 0) throw new AppError("page-empty", { source: file });
+  const kind = documentKind(bytes);
+  const { head, body } = kind === null ? splitFile(bytes, file) : await readDocument(bytes, kind, file);
+  const clauses = splitClauses(body);
+  if (clauses.length === 0) throw new AppError("draft-empty", { file });
+  return { name: basename(file, extname(file)), ...head, clauses };
+}
+
+function splitFile(bytes: Uint8Array, file: string): DraftParts {
+  const extension = extname(file).toLowerCase();
   if (bytes.length > limits.bytes)
     throw new AppError("page-too-large", { source: file, bytes: bytes.length, limit: limits.bytes });
   const binary = findUtf16(bytes) ? null : nameBinary(bytes);
   if (binary || ![...pages, ...texts].includes(extension))
     throw new AppError("draft-format", { file, found: binary ?? `a file ending in ${extension}` });
   const text = decodeText(bytes);
-  const { head, body } = pages.includes(extension) ? splitPage(text) : splitText(text, file);
-  const clauses = splitClauses(body);
-  if (clauses.length === 0) throw new AppError("draft-empty", { file });
-  return { name: basename(file, extname(file)), ...head, clauses };
+  return pages.includes(extension) ? splitPage(text) : splitText(text, file);
 }
 
-interface Parts {
-  head: DraftHead;
-  body: string;
-}
-
-/** The page as text lines, with the numbers that a browser shows before the items of its lists. */
-function splitPage(html: string): Parts {
-  const { document } = parseHTML(html);
-  const title = (document.querySelector("h1") ?? document.querySelector("title"))?.textContent.trim();
-  for (const element of document.querySelectorAll("script, style, nav, header, footer, aside, h1, title"))
-    element.remove();
-  numberLists(document);
-  const root: PageNode = document.querySelector("article, main") ?? document.body ?? document;
-  const lines = listBlocks(root).map(({ text, kind }: Block) => (kind === "heading" ? `# ${text}` : text));
-  return { head: title ? { title } : {}, body: lines.join("\n\n") };
-}
-
-function splitText(text: string, file: string): Parts {
+function splitText(text: string, file: string): DraftParts {
   const found = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   const body = found ? text.slice(found[0].length) : text;
   const heading = /^#\s+(.+)$/m.exec(body)?.[1]?.trim();

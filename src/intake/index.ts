@@ -1,7 +1,8 @@
 /** intake: fetch, clean, date. In: a page, file or feed. Out: an `Article`, or a named refusal. */
 export type { Article } from "./article.ts";
 export type { ClauseText } from "./draft-clauses.ts";
-export { type DraftFile, type DraftHead, parseDraft } from "./draft-file.ts";
+export { type DraftFile, parseDraft } from "./draft-file.ts";
+export type { DraftHead } from "./draft-parts.ts";
 export { extractArticle, type PageOptions } from "./extract.ts";
 export { type ExtractedArticle, type ExtractOptions, extractSources } from "./extract-sources.ts";
 export { createFetcher, type FetchedPage, type Fetcher, type FetchOptions, fetchPage } from "./fetch-page.ts";

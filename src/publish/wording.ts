@@ -1,5 +1,5 @@
 import type { GapKind, MergedMeeting, ShiftKind, Side, Verdict } from "../analysis/index.ts";
-import type { Day } from "../base/index.ts";
+import { type Day, monthNames } from "../base/index.ts";
 import type { Role } from "../brief/index.ts";
 import type { Evidence, Stance } from "../reading/index.ts";
 
@@ -115,32 +115,17 @@ export function toneOf(stance: Stance): Tone {
   }
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** "8 December 2025"; "December 2025" for a month. */
 export function longDay(day: Day): string {
   const [year, month, date] = parts(day);
-  return [date, months[month - 1], year].filter(Boolean).join(" ");
+  return [date, monthNames[month - 1], year].filter(Boolean).join(" ");
 }
 
 /** "8 Dec"; "Dec" for a month; with the year where it is not that of `beside`. */
 export function shortDay(day: Day, beside?: Day): string {
   const [year, month, date] = parts(day);
   const isSameYear = beside !== undefined && parts(beside)[0] === year;
-  return [date, months[month - 1]?.slice(0, 3), isSameYear ? null : year].filter(Boolean).join(" ");
+  return [date, monthNames[month - 1]?.slice(0, 3), isSameYear ? null : year].filter(Boolean).join(" ");
 }
 
 function parts(day: Day): [year: number, month: number, date: number | undefined] {

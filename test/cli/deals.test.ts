@@ -61,3 +61,26 @@ test("a draft that leaves an issue open is refused with the mend", async () => {
   expect(status).toBe(exit.usage);
   expect(said).toContain("Found no choice for rest, crews, duration");
 });
+
+test("a draft of the ledger is read as a package, completed and replaced by what is chosen", async () => {
+  const ledger = join(folder, ".demarche");
+  const terminal = recordingTerminal();
+  await main(["add", `${sample}/pages`, "--brief", `${sample}/brief.yaml`, "--ledger", ledger], terminal);
+  const file = join(folder, "offer.md");
+  const settles = "settles:\n  1: pay/middle\n  2: [rest/nine]\n  3: [crews/three, crews/two]";
+  writeFileSync(file, `---\n${settles}\n---\n1. Pay.\n2. Rest.\n3. Crews.\n4. Nothing more.\n`);
+  await main(["drafts", "add", file, "--ledger", ledger], terminal);
+  const look = (choice: string) =>
+    deals(`${sample}/assumptions.yaml`, "--ledger", ledger, "--draft", choice, "--format", "jsonl");
+  expect((await look("offer")).said).toContain("settles several options of 'crews': three, two");
+  expect((await look("offer,crews=three")).said).toContain("Found no choice for duration");
+  expect((await look("ofer,crews=three")).said).toContain("Found no draft 'ofer'");
+  const { status, said, rows } = await look("offer,crews=three,duration=two,pay=seven");
+  expect([status, said]).toEqual([
+    exit.done,
+    expect.stringContaining("The draft 'offer', version 1, as a package"),
+  ]);
+  expect(rows().find(({ finding }) => finding === "draft")).toMatchObject({
+    package: { pay: "seven", rest: "nine", crews: "three", duration: "two" },
+  });
+});

@@ -172,3 +172,19 @@ describe("drafts compare", () => {
     expect(printed.match(/Tilt:/g)).toHaveLength(2);
   });
 });
+
+test("the sample's two sides agree on the plan and on nothing in it, as docs/networks.md says", async () => {
+  const { printed } = await run("network", "--format", "jsonl");
+  expect(printed).toContain('{"from":"russia","to":"ukraine","weight":28}');
+  const options = await rows("network", "options");
+  const shared = (side: "for" | "against") =>
+    options.filter((row) => ["russia", "ukraine"].every((party) => (row[side] as string[]).includes(party)));
+  expect(shared("for").map(({ option }) => option)).toEqual(["plan/basis"]);
+  expect(shared("against")).toEqual([]);
+  expect((await rows("network", "backbone")).at(-1)).toMatchObject({ option: "plan/basis", loss: 1 });
+  const [first, second] = await rows("network", "polarisation");
+  expect([first?.blocs, second?.blocs]).toEqual([
+    [["europe"], ["russia", "ukraine", "us"]],
+    [["europe", "ukraine"], ["russia"]],
+  ]);
+});

@@ -80,6 +80,10 @@ test("network refuses ties of the other mode, and tells the ones there are", asy
   expect(said).toContain("congruence, conflict, subtract, ignore");
 });
 
+test("a format given after a subcommand is the subcommand's own", async () => {
+  expect(JSON.parse((await printed("network", "options", "--format", "json")).out)).toHaveLength(1);
+});
+
 test("network blocs, options and polarisation tell the two sides", async () => {
   expect(rowsOf((await printed("network", "blocs", "--format", "jsonl")).out)).toEqual([
     { actor: "city", bloc: 0, half: 0 },
@@ -96,4 +100,23 @@ test("network blocs, options and polarisation tell the two sides", async () => {
     between: 1,
     blocs: [["city", "guild"], ["theatre"]],
   });
+});
+
+test("network windows, moves and backbone tell what changes and what carries the network", async () => {
+  const size = ["--size", "1", "--unit", "days"];
+  const [tie] = rowsOf((await printed("network", "windows", ...size)).out);
+  expect(tie).toMatchObject({ actor: "city", other: "guild", weight: 1 });
+  const [smooth] = rowsOf(
+    (await printed("network", "windows", "--unit", "weeks", "--kernel", "uniform")).out,
+  );
+  expect(smooth).toMatchObject({ actor: "city", other: "guild", weight: expect.closeTo(0.5) });
+  const refused = await printed("network", "windows", "--unit", "events", "--kernel", "gaussian");
+  expect([refused.status, refused.said]).toEqual([
+    exit.usage,
+    expect.stringContaining("Give a unit of time"),
+  ]);
+  expect((await printed("network", "moves", ...size)).said).toContain("Nobody changed blocs over 1 windows");
+  expect(rowsOf((await printed("network", "backbone")).out)).toEqual([
+    { dropped: 1, option: "pay/high", optionName: "A rise of 8 per cent", loss: 1 },
+  ]);
 });

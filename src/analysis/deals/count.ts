@@ -1,4 +1,8 @@
+import { axesOf } from "./axes.ts";
+import { countByGrid, gridCost } from "./count-grid.ts";
+import { countByWalk } from "./count-walk.ts";
 import { countPackages, type Deal } from "./deal.ts";
+import { numberStates } from "./layers.ts";
 import type { Rational } from "./rational.ts";
 import { bothRules, exclusionRules, planOrder, type Rules } from "./rules.ts";
 import { type WholeDeal, wholeDeal } from "./whole.ts";
@@ -13,22 +17,36 @@ export interface CountOptions {
   /** Count what is worth at least this to each party; by default the reservation values. */
   least?: readonly Rational[];
   rules?: Rules;
-  /** How many different sums are kept at a time before they are rounded, which turns the count into two bounds. */
+  /**
+   * How many different sums are kept at a time before they are rounded, which turns the count into two bounds. By
+   * default deals are counted exactly where that takes about a second, and bounds come after as long.
+   */
   most?: number;
 }
 
 /** How many feasible packages reach a value for every party. Red lines are not looked at. */
 export function countReaching(deal: Deal, options: CountOptions = {}): Count {
-  const { least = deal.reservation, rules, most = manageable(deal) } = options;
+  const { least = deal.reservation, rules, most } = options;
   const task = taskOf({ ...deal, reservation: least }, rules);
+  const exact = most === undefined ? countExactly(task, countPackages(deal), false) : null;
+  return exact === null ? boundCount(task, most ?? mostSums) : { atLeast: exact, atMost: exact };
+}
+
+function boundCount(task: Task, most: number): Count {
   const lower = tally(task, most, "down");
   if (lower.isExact) return { atLeast: lower.total, atMost: lower.total };
   return { atLeast: lower.total, atMost: tally(task, most, "up").total };
 }
 
 /** How many feasible packages have exactly these values. Of too many different sums, only that it is some. */
-export function countEqual(deal: Deal, values: readonly Rational[], most = manageable(deal)): Count {
-  const { whole, order, rules } = taskOf({ ...deal, reservation: values }, undefined);
+export function countEqual(deal: Deal, values: readonly Rational[], most?: number): Count {
+  const task = taskOf({ ...deal, reservation: values }, undefined);
+  const exact = most === undefined ? countExactly(task, countPackages(deal), true) : null;
+  return exact === null ? listEqual(deal, values, task, most ?? mostSums) : { atLeast: exact, atMost: exact };
+}
+
+function listEqual(deal: Deal, values: readonly Rational[], task: Task, most: number): Count {
+  const { whole, order, rules } = task;
   let table = new Map([[keyOf(rules.start, whole.reservation), 1n]]);
   for (const [place, issue] of order.entries()) {
     const rest = restOf(whole, order, place);
@@ -61,9 +79,28 @@ export function countVectors(deal: Deal, most = 1_000_000): number | null {
   return table.size;
 }
 
-/** Small deals are counted to the last package, of large ones the bounds come within a second or so. */
-function manageable(deal: Deal): number {
-  return countPackages(deal) <= 200_000n ? Number.POSITIVE_INFINITY : 3_000;
+/** With so many different sums, bounds come within a second or so. */
+const mostSums = 3_000;
+/** So many steps of a walk or a grid take about a second. */
+const [mostWalked, mostAdded] = [30_000_000n, 300_000_000];
+
+/**
+ * The count itself, by whichever way is short enough: a walk through the packages, or grids of what they are worth.
+ * `null` where both are too long.
+ */
+function countExactly({ whole, order, rules }: Task, packages: bigint, isExact: boolean): bigint | null {
+  if (packages === 0n) return 0n;
+  const axes = axesOf(whole, order, isExact);
+  if (axes === "none") return 0n;
+  const optionCounts = whole.values[0]!.map(({ length }) => length);
+  const layers = axes && numberStates(rules, order, optionCounts);
+  if (!axes || !layers) return null;
+  const cost = gridCost(axes, layers, packages);
+  const isFree =
+    layers.states.every((states) => states === 1) && layers.next.every((table) => !table.includes(-1));
+  if (axes.length > 0 && packages <= mostWalked && Number(packages) < cost * 4)
+    return countByWalk(axes, layers, isFree);
+  return cost <= mostAdded ? countByGrid(axes, layers, packages) : null;
 }
 
 interface Task {

@@ -1,8 +1,19 @@
 import { type Count, countEqual, countReaching, subtractCounts } from "./count.ts";
 import { acceptedBy, type Deal, type Package, packageValue } from "./deal.ts";
 import { type FrontierPoint, paretoFrontier } from "./frontier.ts";
-import { compare, divide, largest, type Rational, smallest, subtract, zero } from "./rational.ts";
+import {
+  add,
+  compare,
+  divide,
+  largest,
+  type Rational,
+  rational,
+  smallest,
+  subtract,
+  zero,
+} from "./rational.ts";
 import { costRules } from "./rules.ts";
+import { wholeDeal } from "./whole.ts";
 import { extremes, withoutRedLines } from "./zone.ts";
 
 /** How a proposed package does, by the values that were assumed. */
@@ -43,8 +54,15 @@ export function viewDraft(deal: Deal, draft: Package, most?: number): DraftView 
 }
 
 function countDominating(deal: Deal, values: readonly Rational[], most: number | undefined): Count {
-  const reaching = countReaching(deal, { least: values, ...(most !== undefined && { most }) });
-  return reaching.atMost === 0n ? reaching : subtractCounts(reaching, countEqual(deal, values, most));
+  const options = most !== undefined && { most };
+  const reaching = countReaching(deal, { least: values, ...options });
+  if (reaching.atMost === 0n) return reaching;
+  if (reaching.atLeast === reaching.atMost) return subtractCounts(reaching, countEqual(deal, values, most));
+  // Of many packages few are worth the very same: those that give the first party more stand for all that exceed it.
+  const { scales } = wholeDeal({ values: deal.values, reservation: values });
+  const above = values.with(0, add(values[0]!, rational(1n, scales[0]!)));
+  const { atLeast } = countReaching(deal, { least: above, ...options });
+  return { atLeast, atMost: reaching.atMost };
 }
 
 /** The packages of the frontier that are worth as much as the draft to every party, and more to some. */
@@ -75,7 +93,7 @@ export function findNearest(deal: Deal, draft: Package, most?: number): Nearest 
     const chosen = open.issues.map((_, each) => (each === issue ? option : 0));
     return original(chosen)[issue] === draft[issue] ? 0 : 1;
   };
-  for (let changes = 0; changes <= draft.length; changes++) {
+  for (let changes = fewestAlone(deal, draft); changes <= draft.length; changes++) {
     const rules = costRules(cost, changes);
     const { points } = paretoFrontier(open, { onlyAcceptable: true, rules });
     if (points.length === 0) continue;
@@ -91,6 +109,21 @@ export function findNearest(deal: Deal, draft: Package, most?: number): Nearest 
     return { changes, count: { atLeast: listed > atLeast ? listed : atLeast, atMost }, points };
   }
   return null;
+}
+
+/** At least so many changes it takes until the party that is hardest to please could sign, if it were alone. */
+function fewestAlone(deal: Deal, draft: Package): number {
+  const values = packageValue(deal, draft);
+  const needed = values.map((value, party) => {
+    const gains = deal.values[party]!.map((options, issue) =>
+      subtract(largest(options), options[draft[issue]!]!),
+    ).sort((a, b) => compare(b, a));
+    let [reached, changes] = [value, 0];
+    while (compare(reached, deal.reservation[party]!) < 0 && changes < gains.length)
+      reached = add(reached, gains[changes++]!);
+    return changes;
+  });
+  return Math.max(0, ...needed);
 }
 
 /** Two changes of a draft, neither of which all would want alone, that together leave nobody worse and some better. */
@@ -116,7 +149,7 @@ export function findSwaps(deal: Deal, draft: Package, isAllowed: (chosen: Packag
   for (const [index, first] of moves.entries()) {
     for (const second of moves.slice(index + 1)) {
       if (second.issue === first.issue) continue;
-      const gains = first.gains.map((gain, party) => addGain(gain, second.gains[party]!));
+      const gains = first.gains.map((gain, party) => add(gain, second.gains[party]!));
       if (gains.some((gain) => gain.n < 0n) || gains.every((gain) => gain.n === 0n)) continue;
       const chosen = draft.with(first.issue, first.to).with(second.issue, second.to);
       if (isAllowed(chosen)) swaps.push({ changes: [change(first), change(second)], package: chosen, gains });
@@ -127,10 +160,6 @@ export function findSwaps(deal: Deal, draft: Package, isAllowed: (chosen: Packag
 
 function isMixed(gains: readonly Rational[]): boolean {
   return gains.some(({ n }) => n > 0n) && gains.some(({ n }) => n < 0n);
-}
-
-function addGain(a: Rational, b: Rational): Rational {
-  return subtract(a, { n: -b.n, d: b.d });
 }
 
 function change({ issue, from, to }: { issue: number; from: number; to: number }) {

@@ -28,6 +28,7 @@ export {
   type Swap,
   viewDraft,
 } from "./draft.ts";
+export { type DraftChoices, readChoices } from "./draft-package.ts";
 export { type Frontier, type FrontierOptions, type FrontierPoint, paretoFrontier } from "./frontier.ts";
 export {
   add,

@@ -14,7 +14,7 @@ export const dealsCommand: Command = {
     },
     {
       flags: "--draft <choices>",
-      help: "a package to look at, one option for each issue: pay=seven,rest=eleven",
+      help: "a package to look at: pay=seven,rest=eleven, or a draft of the ledger by its id, or both: ID,rest=nine",
     },
     { flags: "--most <count>", help: "print at most so many rows of a part", default: "50" },
     {
@@ -36,6 +36,10 @@ export const dealsCommand: Command = {
     [
       "demarche deals assumptions.yaml --show swaps --draft pay=middle,rest=nine",
       "two changes of a draft that leave nobody worse",
+    ],
+    [
+      "demarche deals assumptions.yaml --show better --draft second-draft",
+      "what exceeds a draft of the ledger",
     ],
     ["demarche deals assumptions.yaml --show chances", "what the unknown positions leave open"],
     ["demarche deals assumptions.yaml --show assumptions", "every number that was assumed, and how"],

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Assumptions, type Deal, type Package, parseAssumptions } from "../../analysis/deals/index.ts";
-import { AppError, exit, nearest } from "../../base/index.ts";
+import { type Assumptions, type Package, parseAssumptions } from "../../analysis/deals/index.ts";
+import { AppError, exit } from "../../base/index.ts";
 import type { Brief } from "../../brief/index.ts";
 import { readBrief } from "../brief-file.ts";
 import type { OptionValues, Run, Terminal } from "../command.ts";
+import { readDraftPackage } from "../deal-draft.ts";
 import {
   assumptionRows,
   betterRows,
@@ -24,7 +25,7 @@ export const run: Run = async (terminal, [file = ""], options) => {
   const unknown = assumptions.unknowns.length;
   if (unknown > 0)
     terminal.talk(`Unknown options count as the worst, except for chances: ${unknown} of them.\n`);
-  const draft = readDraft(assumptions.deal, textValue(options, "draft"));
+  const draft = await readDraftPackage(terminal, assumptions.deal, options);
   const most = numberValue(options, "most", 1) ?? 50;
   if (textValue(options, "show") === "assumptions") {
     printRows(terminal, assumptionRows(assumptions), options);
@@ -78,42 +79,11 @@ async function readAssumptions({ cwd }: Terminal, file: string, brief: Brief): P
   throw new AppError("deals-invalid", { count: list.length, file, list: list.join("\n") });
 }
 
-/** "pay=seven,rest=eleven" as a package; every issue of the deal must be in it. */
-function readDraft({ issues }: Deal, text: string | undefined): Package | null {
-  if (text === undefined) return null;
-  const choices = new Map(
-    text.split(",").map((choice) => choice.split("=").map((part) => part.trim()) as [string, string]),
-  );
-  for (const id of choices.keys())
-    place(
-      id,
-      issues.map(({ name }) => name),
-    );
-  const missing = issues.filter(({ name }) => !choices.has(name)).map(({ name }) => name);
-  if (missing.length > 0) {
-    throw new AppError("usage", {
-      found: `Found no choice for ${missing.join(", ")} in --draft`,
-      mend: "Give one option for each issue, like pay=seven,rest=eleven.",
-    });
-  }
-  return issues.map(({ name, options }) => place(choices.get(name) ?? "", options));
-}
-
-function place(found: string, names: readonly string[]): number {
-  const at = names.indexOf(found);
-  if (at >= 0) return at;
-  const near = nearest(found, names);
-  throw new AppError("usage", {
-    found: `Found '${found}' in --draft, expected one of ${names.join(", ")}`,
-    mend: near === undefined ? "Correct it." : `Did you mean '${near}'?`,
-  });
-}
-
 function needed(draft: Package | null): Package {
   if (draft !== null) return draft;
   throw new AppError("usage", {
     found: "Found no --draft, expected the package to start from",
-    mend: "Give one option for each issue, like --draft pay=seven,rest=eleven.",
+    mend: "Give one option for each issue, like --draft pay=seven,rest=eleven, or the id of a draft.",
   });
 }
 

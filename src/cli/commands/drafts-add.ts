@@ -19,7 +19,7 @@ import { printRows } from "../rows.ts";
 export const run: Run = (terminal, [file], options) =>
   withLedger(terminal, options, async (ledger) => {
     const brief = await requireKeptBrief(ledger);
-    const parsed = parseDraft(await readDraft(terminal, file!), file!);
+    const parsed = await parseDraft(await readDraft(terminal, file!), file!);
     const draft = mapClauses(brief, describe(brief, parsed, options), parsed, options);
     if (draft.amends !== undefined) await loadDraft(ledger, draft.amends);
     const kept = await recordDraft(ledger, draft);

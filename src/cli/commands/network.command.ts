@@ -29,6 +29,20 @@ const normalisationOption: OptionSpec = {
 const shared = [...countOptions, ...selectionOptions, ledgerOption];
 const seedOption: OptionSpec = { flags: "--seed <number>", help: "of what chance decides", default: "1" };
 
+const windowOptions: OptionSpec[] = [
+  {
+    flags: "--size <count>",
+    help: "units that a window is wide; an even number counts as the next odd one, under a kernel an odd one as the next even",
+    default: "3",
+  },
+  {
+    flags: "--unit <unit>",
+    help: "the window's unit",
+    choices: ["days", "weeks", "months", "years", "events"],
+    default: "weeks",
+  },
+];
+
 export const networkCommand: Command = {
   name: "network",
   summary: "tell who stands with whom, as ties or as a file for network programs",
@@ -70,24 +84,57 @@ export const networkCommand: Command = {
     {
       name: "polarisation",
       summary: "tell how far the actors stand in two blocs, window by window",
+      options: [...windowOptions, seedOption, ...shared, formatOption],
+      examples: [["demarche network polarisation --unit months --size 3", "three months at a time"]],
+      load: () => import("./network-polarisation.ts"),
+    },
+    {
+      name: "windows",
+      summary: "tell the ties of each window of time, near statements weighed more under a kernel",
       options: [
+        ...windowOptions,
         {
-          flags: "--size <count>",
-          help: "units that a window is wide; an even number counts as the next odd one",
-          default: "3",
+          flags: "--kernel <kernel>",
+          help: "how a statement's weight falls with its distance from the window's middle",
+          choices: ["none", "uniform", "gaussian", "triangular", "epanechnikov"],
+          default: "none",
         },
         {
-          flags: "--unit <unit>",
-          help: "the window's unit",
-          choices: ["days", "weeks", "months", "years", "events"],
-          default: "weeks",
+          flags: "--ties <kind>",
+          help: "what a tie counts",
+          choices: ["congruence", "conflict", "subtract", "ignore"],
+          default: "congruence",
         },
-        seedOption,
+        {
+          flags: "--normalisation <how>",
+          help: "what a tie is divided by",
+          choices: ["none", "average", "jaccard", "cosine"],
+          default: "none",
+        },
         ...shared,
         formatOption,
       ],
-      examples: [["demarche network polarisation --unit months --size 3", "three months at a time"]],
-      load: () => import("./network-polarisation.ts"),
+      examples: [
+        [
+          "demarche network windows --unit weeks --size 5 --kernel gaussian",
+          "a smoothed network for each week",
+        ],
+      ],
+      load: () => import("./network-windows.ts"),
+    },
+    {
+      name: "moves",
+      summary: "tell who left one bloc for another from one window of time to the next",
+      options: [...windowOptions, seedOption, ...shared, formatOption],
+      examples: [["demarche network moves --unit months --size 1", "month by month"]],
+      load: () => import("./network-moves.ts"),
+    },
+    {
+      name: "backbone",
+      summary: "tell which options the network would miss least, one after the other",
+      options: [...shared, formatOption],
+      examples: [["demarche network backbone --format csv", "the last ones are the backbone"]],
+      load: () => import("./network-backbone.ts"),
     },
     {
       name: "blocs",

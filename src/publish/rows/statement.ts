@@ -4,7 +4,7 @@ import type { Findings } from "../findings.ts";
 import { type EvidenceRow, evidenceRow } from "./findings.ts";
 
 /** A statement with all that a reviewer needs to judge it. */
-export type StatementRow = Omit<EvidenceRow, "governs"> & {
+export type StatementRow = Omit<EvidenceRow, "governs" | "condition"> & {
   holder: string;
   issue: string;
   quoted: boolean;
@@ -18,7 +18,7 @@ export function statementRow(
   statement: KeptStatement & { found?: boolean },
   sentenceOf: Findings["sentenceOf"],
 ): StatementRow {
-  const { governs: _, ...row } = evidenceRow(statement, false, sentenceOf);
+  const { governs: _, condition: _words, ...row } = evidenceRow(statement, false, sentenceOf);
   const { holder, issue, quoted, condition, verdict, found = true } = statement;
   const counts = verdict !== "rejected" && (found || verdict !== "unreviewed");
   return { ...row, holder, issue, quoted, condition, counts };

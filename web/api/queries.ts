@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { EvidenceRow, ShiftRow, TableView } from "../../src/publish/index.ts";
-import type { NegotiationView } from "../../src/server/index.ts";
+import type { AgreementView, NegotiationView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
 import { get, segment } from "./client.ts";
 
@@ -37,5 +37,13 @@ export function shiftsQuery(selection: Selection) {
     queryKey: ["/shifts", selection],
     queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** How far reviewers agree, and what they have to settle. */
+export function agreementQuery() {
+  return queryOptions({
+    queryKey: ["/review/agreement"],
+    queryFn: ({ signal }) => get<AgreementView>("/review/agreement", {}, signal),
   });
 }

@@ -8,4 +8,8 @@ export interface NavigationEntry {
 }
 
 /** The pages in the header, in its order. A page that isn't there yet is not here. */
-export const navigation: readonly NavigationEntry[] = [{ to: "/", words: "Table", key: "t" }];
+export const navigation: readonly NavigationEntry[] = [
+  { to: "/", words: "Table", key: "t" },
+  { to: "/articles", words: "Articles", key: "a" },
+  { to: "/review", words: "Review", key: "r" },
+];

@@ -5,6 +5,8 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { parseArticlesSearch, parseReaderSearch } from "../pages/articles/search.ts";
+import { parseReviewSearch } from "../pages/review/search.ts";
 import { parseTableSearch } from "../pages/table/search.ts";
 import { Failure, Loading } from "../ui/State.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -28,10 +30,25 @@ const table = createRoute({
   component: lazyRouteComponent(() => import("../pages/table/TablePage.tsx"), "TablePage"),
 });
 
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: "/articles",
+  validateSearch: parseArticlesSearch,
+  component: lazyRouteComponent(() => import("../pages/articles/ArticlesPage.tsx"), "ArticlesPage"),
+});
+
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
-  component: NotFound,
+  validateSearch: parseReaderSearch,
+  component: lazyRouteComponent(() => import("../pages/articles/ReaderPage.tsx"), "ReaderPage"),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  validateSearch: parseReviewSearch,
+  component: lazyRouteComponent(() => import("../pages/review/ReviewPage.tsx"), "ReviewPage"),
 });
 
 const search = createRoute({
@@ -55,7 +72,7 @@ const pair = createRoute({
   component: NotFound,
 });
 
-const routes = root.addChildren([table, party, pair, article, search]);
+const routes = root.addChildren([table, party, pair, articles, article, review, search]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

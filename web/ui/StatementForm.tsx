@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { Brief } from "../../src/brief/index.ts";
 import type { StatementFields } from "../../src/publish/index.ts";
+import { nameOfOption } from "../brief/names.ts";
 import { evidence as evidenceText } from "../words/evidence.ts";
 import { capitalize, stanceSigns, stanceWords, toneOf } from "../words/findings.ts";
 import { review } from "../words/review.ts";
 import { type Choosable, Combobox } from "./Combobox.tsx";
-import { nameOfOption } from "./names.ts";
 import "./statement-form.css";
 
 interface StatementFormProps {

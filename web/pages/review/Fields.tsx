@@ -1,8 +1,8 @@
 import type { Brief } from "../../../src/brief/index.ts";
 import type { StatementFields } from "../../../src/publish/index.ts";
 import type { QueueItem } from "../../../src/server/index.ts";
+import { nameOfIssue, nameOfOption, nameOfParty } from "../../brief/names.ts";
 import { Key } from "../../ui/Key.tsx";
-import { nameOfIssue, nameOfOption, nameOfParty } from "../../ui/names.ts";
 import { evidence as evidenceText } from "../../words/evidence.ts";
 import { review as words } from "../../words/review.ts";
 import type { Turn } from "./Question.tsx";

@@ -1,8 +1,8 @@
 import type { Brief } from "../../../src/brief/index.ts";
 import type { StatementFields } from "../../../src/publish/index.ts";
 import { useKeys } from "../../app/keys.tsx";
+import { nameOfIssue, nameOfOption, nameOfParty, nameOfSpeaker } from "../../brief/names.ts";
 import { Key } from "../../ui/Key.tsx";
-import { nameOfIssue, nameOfOption, nameOfParty, nameOfSpeaker } from "../../ui/names.ts";
 import { evidence as evidenceText } from "../../words/evidence.ts";
 import { stanceWords, verdictWords } from "../../words/findings.ts";
 import { tellDay } from "../../words/locale.ts";

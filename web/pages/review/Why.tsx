@@ -1,6 +1,6 @@
 import type { Brief } from "../../../src/brief/index.ts";
 import type { QueueItem } from "../../../src/server/index.ts";
-import { nameOfParty } from "../../ui/names.ts";
+import { nameOfParty } from "../../brief/names.ts";
 import { StanceMark } from "../../ui/StanceMark.tsx";
 import { surenessWord } from "../../words/findings.ts";
 import { review as words } from "../../words/review.ts";

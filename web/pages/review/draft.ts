@@ -1,6 +1,6 @@
 import type { StatementFields, StatementRow } from "../../../src/publish/index.ts";
 import type { Stance } from "../../../src/reading/index.ts";
-import type { Likely } from "./likely.ts";
+import type { Likely } from "../../brief/likely.ts";
 
 /** The scale in the order of its digits: 1 is always a demand, 7 always a refusal, whatever was read. */
 export const stanceKeys: readonly Stance[] = [

@@ -1,6 +1,6 @@
-import type { Brief, Issue, Party } from "../../../src/brief/index.ts";
-import type { Evidence } from "../../../src/reading/index.ts";
-import type { Judged } from "./draft.ts";
+import type { Brief, Issue, Party } from "../../src/brief/index.ts";
+import type { StatementFields } from "../../src/publish/index.ts";
+import type { Evidence } from "../../src/reading/index.ts";
 
 /**
  * What a statement may be instead, likeliest first, so that one key mostly suffices to put it right. Told from the
@@ -21,13 +21,16 @@ export interface Likely {
   partyOf: (speaker: string | null) => string | undefined;
 }
 
-interface Sentence {
+/** What was read, or what is taken for granted as long as nothing was. */
+export type Read = Pick<StatementFields, "holder" | "speaker" | "issue" | "option" | "evidence"> & {
+  /** The words that carry the position. */
+  text: string;
   sentence: string;
   /** What stands around the sentence. */
   around?: string;
-}
+};
 
-export function likelyInstead(statement: Judged & Sentence & { text: string }, brief: Brief): Likely {
+export function likelyInstead(statement: Read, brief: Brief): Likely {
   const { holder, issue, option, sentence, around = "", text } = statement;
   const [said, near, far] = [wordsIn(text), wordsIn(sentence), wordsIn(around)];
   const closeness = (words: readonly string[]) =>
@@ -53,7 +56,7 @@ const kinds: { [E in Evidence]: readonly Evidence[] } = {
 };
 
 function speakersOf(
-  { holder, speaker, evidence, sentence }: Judged & Sentence,
+  { holder, speaker, evidence, sentence }: Read,
   { parties }: Brief,
 ): Pick<Likely, "speakerOf" | "partyOf"> {
   const partyOf = (id: string | null) =>

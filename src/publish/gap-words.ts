@@ -5,7 +5,7 @@ import type { Names } from "./names.ts";
 import { optionWords } from "./stands.ts";
 
 /** Why a gap is what it is, in a sentence or two. Names nobody as the one to move. */
-export function tellGap(findings: Findings, names: Names, gap: Gap): Inline[] {
+export function tellGap(findings: Pick<Findings, "headlines">, names: Names, gap: Gap): Inline[] {
   const [p, q] = gap.parties.map((party) => {
     const headline = headlineOf(findings, gap.issue, party);
     return { ...headline, positions: standing(headline.positions) };
@@ -13,7 +13,7 @@ export function tellGap(findings: Findings, names: Names, gap: Gap): Inline[] {
   return join(tellKind(names, gap, p!, q!), gap.onHearsay && " Rests on hearsay.");
 }
 
-export function headlineOf(findings: Findings, issue: string, party: string): Headline {
+export function headlineOf(findings: Pick<Findings, "headlines">, issue: string, party: string): Headline {
   const known = findings.headlines.find((headline) => headline.issue === issue && headline.party === party);
   return known ?? { issue, party, position: null, positions: [] };
 }

@@ -9,7 +9,11 @@ import { count, longDay, stanceVerbs } from "./wording.ts";
  * "The Players' Guild demands: a rise of 8 per cent, as Ines Marrow, chair of the guild, said on 10 March 2025
  * (Ferrow Courier); 3 reports since 1 March 2025."
  */
-export function tellPosition(findings: Findings, names: Names, position: Position): Inline[] {
+export function tellPosition(
+  findings: Pick<Findings, "sentenceOf">,
+  names: Names,
+  position: Position,
+): Inline[] {
   const { governing, reports, since, hearsayOnly } = position;
   const party: Inline = { kind: "name", text: names.party(position.party) };
   return join(
@@ -60,7 +64,7 @@ function tellSpeaker(names: Names, statement: KeptStatement): Inline[] {
   }
 }
 
-function tellCondition({ sentenceOf }: Findings, statement: KeptStatement): Inline[] {
+function tellCondition({ sentenceOf }: Pick<Findings, "sentenceOf">, statement: KeptStatement): Inline[] {
   const condition = conditionWords(sentenceOf(statement), statement);
   return condition === null ? [] : [", the condition being ", { kind: "quote", text: condition }];
 }

@@ -1,7 +1,7 @@
 import type { Brief } from "../brief/index.ts";
 import type { Article } from "../intake/index.ts";
 import { candidatesOf, createLinker, splitContent } from "./candidates.ts";
-import { findClauses } from "./clauses.ts";
+import { findClauses } from "./clauses/find-clauses.ts";
 import { createDayFinder } from "./days.ts";
 import { type Document, parseDocument, type Sentence } from "./document.ts";
 import { isFurniture } from "./furniture.ts";
@@ -16,7 +16,8 @@ import { type Network, scoreWith } from "./scorer.ts";
 import type { Reading } from "./statement.ts";
 import { type Scored, toStatement, withoutTwins } from "./statements.ts";
 import { compileTopics, type Topics, unitsOf } from "./topics.ts";
-import { carryQuotes, type ParsedSentence, parseSentence } from "./voices.ts";
+import { carryQuotes } from "./voices/carried-quotes.ts";
+import { type ParsedSentence, parseSentence } from "./voices/parse-sentence.ts";
 import { weights } from "./weights.ts";
 
 /** What the reader needs of an article. */

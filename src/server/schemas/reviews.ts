@@ -49,7 +49,7 @@ export const queueView = z.object({
 export type QueueItem = z.output<typeof queueItem>;
 export type QueueView = z.output<typeof queueView>;
 
-const fields = z.object({
+export const fields = z.object({
   holder: z.string(),
   speaker: text,
   issue: z.string(),

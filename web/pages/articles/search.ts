@@ -21,9 +21,16 @@ export interface ReaderSearch {
   statement?: string | undefined;
   /** A place in the text, in UTF-16 code units: that of a sentence found elsewhere. */
   at?: number | undefined;
+  /** Where the sentence ends. */
+  to?: number | undefined;
 }
 
-export function parseReaderSearch({ statement, at }: Record<string, unknown>): ReaderSearch {
-  const place = Number.isSafeInteger(at) && (at as number) >= 0 ? (at as number) : undefined;
-  return withoutAbsent({ statement: textIn(statement), at: place });
+export function parseReaderSearch(search: Record<string, unknown>): ReaderSearch {
+  const [at, to] = [placeIn(search.at), placeIn(search.to)];
+  const isPlace = at !== undefined && to !== undefined && at < to;
+  return withoutAbsent({ statement: textIn(search.statement), ...(isPlace && { at, to }) });
+}
+
+function placeIn(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }

@@ -3,12 +3,13 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { negotiationQuery } from "../../api/queries.ts";
 import { useReviewer } from "../../app/reviewer.ts";
 import { Choice } from "../../ui/Filters.tsx";
+import { ReviewerName } from "../../ui/ReviewerName.tsx";
 import { Failure, Loading } from "../../ui/State.tsx";
 import { review as words } from "../../words/review.ts";
 import { Agreement } from "./Agreement.tsx";
-import { ReviewerName } from "./ReviewerName.tsx";
 import { SittingPane } from "./SittingPane.tsx";
 import type { ReviewSearch } from "./search.ts";
+import "../../ui/views.css";
 import "./review.css";
 
 const route = getRouteApi("/review");

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
-import { useReviewer } from "../../app/reviewer.ts";
-import { review } from "../../words/review.ts";
+import { useReviewer } from "../app/reviewer.ts";
+import { review } from "../words/review.ts";
 
 const words = review.name;
 

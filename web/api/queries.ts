@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { EvidenceRow, ShiftRow, TableView } from "../../src/publish/index.ts";
+import type { EvidenceRow, PairView, PartyView, ShiftRow, TableView } from "../../src/publish/index.ts";
 import type { NegotiationView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
 import { get, segment } from "./client.ts";
@@ -39,6 +39,22 @@ export function changesQuery(selection: Selection, limit = 6) {
   return queryOptions({
     queryKey: ["/shifts", selection, limit],
     queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection, changes: true, limit }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function partyQuery(party: string, selection: Selection) {
+  return queryOptions({
+    queryKey: ["/party", party, selection],
+    queryFn: ({ signal }) => get<PartyView>(`/party/${segment(party)}`, { ...selection }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function pairQuery(a: string, b: string, selection: Selection) {
+  return queryOptions({
+    queryKey: ["/pair", a, b, selection],
+    queryFn: ({ signal }) => get<PairView>(`/pair/${segment(a)}/${segment(b)}`, { ...selection }, signal),
     placeholderData: keepPreviousData,
   });
 }

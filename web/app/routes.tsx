@@ -53,14 +53,14 @@ const party = createRoute({
   getParentRoute: () => root,
   path: "/party/$id",
   validateSearch: parseSelection,
-  component: NotFound,
+  component: lazyRouteComponent(() => import("../pages/party/PartyPage.tsx"), "PartyPage"),
 });
 
 const pair = createRoute({
   getParentRoute: () => root,
   path: "/pair/$a/$b",
   validateSearch: parseSelection,
-  component: NotFound,
+  component: lazyRouteComponent(() => import("../pages/party/PairPage.tsx"), "PairPage"),
 });
 
 const routes = root.addChildren([table, party, pair, article, search]);

@@ -9,7 +9,6 @@ export {
   type Refusal,
   type Sentence,
 } from "./findings.ts";
-export type { Inline } from "./inline.ts";
 export { nameIssue, nameOption, nameParty } from "./named.ts";
 export { Names, safeLink, sourceName } from "./names.ts";
 export { type NetworkFormat, networkFormats, type WriteOptions, writeNetwork } from "./networks/write.ts";
@@ -27,16 +26,6 @@ export {
   type ShiftRow,
   shiftRows,
 } from "./rows/findings.ts";
-export {
-  type PairView,
-  type PartyView,
-  type ProseIssue,
-  type ProsePosition,
-  type ProseRecord,
-  type ProseShift,
-  pairView,
-  partyView,
-} from "./rows/prose.ts";
 export { type StatementFields, type StatementRow, statementFields, statementRow } from "./rows/statement.ts";
 export {
   type CellRow,

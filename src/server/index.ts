@@ -15,7 +15,6 @@ import { describeRoutes } from "./openapi.ts";
 import { servePages } from "./pages.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { findingRoutes } from "./routes/findings.ts";
-import { proseRoutes } from "./routes/prose.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { guard } from "./security.ts";
 import type { ServerSettings } from "./settings.ts";
@@ -81,7 +80,6 @@ function startServices(
 
 function addRoutes(app: App, services: Services): void {
   findingRoutes(app, services);
-  proseRoutes(app, services);
   reviewRoutes(app, services);
   eventRoutes(app, services);
 }

@@ -7,7 +7,6 @@ import {
   deriveShiftRows,
   deriveTable,
 } from "./derive/findings.ts";
-import { derivePair, deriveParty } from "./derive/prose.ts";
 import { deriveQueue } from "./derive/queue.ts";
 import { reviewStatement, undoLastReview } from "./write/reviews.ts";
 
@@ -19,8 +18,6 @@ export const tasks = {
   gaps: deriveGapRows,
   meetings: deriveMeetingRows,
   negotiation: deriveNegotiation,
-  pair: derivePair,
-  party: deriveParty,
   queue: deriveQueue,
   shifts: deriveShiftRows,
   table: deriveTable,

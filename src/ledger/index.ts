@@ -4,6 +4,14 @@
  * process; nothing is doubled; nothing that a person put in is ever lost; what was, stays (versions, reviews).
  */
 export {
+  type ArticleLine,
+  type ArticleState,
+  countArticles,
+  type PageEnd,
+  type PageFilter,
+  pageArticles,
+} from "./article-pages.ts";
+export {
   type ArticleFilter,
   type ArticleListing,
   isSourceKnown,
@@ -48,6 +56,13 @@ export {
 } from "./reviews.ts";
 export { loadRevision } from "./revision.ts";
 export { type Counts, endRun, type KeptRun, listRuns, startRun } from "./runs.ts";
+export {
+  mostFound,
+  type SearchFilter,
+  type SearchPage,
+  type SentenceHit,
+  searchSentences,
+} from "./search.ts";
 export { type LedgerStatement, listStatements, type StatementFilter } from "./statements.ts";
 export {
   type ArticleReader,

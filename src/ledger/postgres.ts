@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { Pool, types } from "pg";
 import { AppError } from "../base/index.ts";
-import type { Searched, Store, Value } from "./store.ts";
+import { inParts, splitSentences } from "./sentences.ts";
+import type { Searched, SearchTerm, SentenceSource, Store, Value } from "./store.ts";
 import type { Db, Tables, Tx } from "./tables.ts";
 import { now } from "./time.ts";
 
@@ -75,10 +76,20 @@ export class PostgresStore implements Store {
     });
   }
 
-  async indexText(tx: Tx, negotiation: number, article: number, { title, text }: Searched): Promise<void> {
-    const words = sql`to_tsvector('simple', ${`${title ?? ""}\n${text}`}::text)`;
-    await sql`insert into search (negotiation, article, words) values (${negotiation}, ${article}, ${words})
-      on conflict (negotiation, article) do update set words = excluded.words`.execute(tx);
+  async indexTexts(tx: Tx, negotiation: number, searched: Searched[]): Promise<void> {
+    for (const { article, title, text } of searched) {
+      const words = sql`to_tsvector('simple', ${`${title ?? ""}\n${text}`}::text)`;
+      await sql`insert into search (negotiation, article, words) values (${negotiation}, ${article}, ${words})
+        on conflict (negotiation, article) do update set words = excluded.words`.execute(tx);
+      await sql`delete from sentences where negotiation = ${negotiation} and article = ${article}`.execute(
+        tx,
+      );
+      const rows = splitSentences(text).map(
+        ({ start, end }, place) => sql`(${negotiation}, ${article}, ${place}, ${start}, ${end},
+          to_tsvector('simple', ${text.slice(start, end)}::text))`,
+      );
+      for (const part of inParts(rows)) await sql`insert into sentences values ${sql.join(part)}`.execute(tx);
+    }
   }
 
   matchText(negotiation: number, words: string[]): { sql: string; values: Value[] } {
@@ -86,6 +97,28 @@ export class PostgresStore implements Store {
       sql: `articles.num in (select article from search
         where negotiation = ? and words @@ plainto_tsquery('simple', ?))`,
       values: [negotiation, words.join(" ")],
+    };
+  }
+
+  findSentences(negotiation: number, terms: SearchTerm[]): SentenceSource {
+    const queries = terms.map(({ isBeginning }) =>
+      isBeginning
+        ? "sentences.words @@ to_tsquery('simple', ?)"
+        : "sentences.words @@ phraseto_tsquery('simple', ?)",
+    );
+    const values = terms.map(({ words, isBeginning }) =>
+      isBeginning
+        ? words
+            .map((word) => `'${word}'`)
+            .join(" <-> ")
+            .concat(":*")
+        : words.join(" "),
+    );
+    return {
+      from: "sentences",
+      condition: `sentences.negotiation = ? and ${queries.join(" and ")}`,
+      values: [negotiation, ...values],
+      order: "sentences.article desc, sentences.place desc",
     };
   }
 

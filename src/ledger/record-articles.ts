@@ -6,6 +6,7 @@ import type { Ledger } from "./ledger.ts";
 import { takeNumbers } from "./numbers.ts";
 import { forgetRefusals } from "./refusals.ts";
 import { findReportOf, findReports, joinReports } from "./reports.ts";
+import type { Searched } from "./store.ts";
 import type { Tx } from "./tables.ts";
 import { now } from "./time.ts";
 import { urlKey } from "./url-key.ts";
@@ -51,10 +52,13 @@ export async function recordInside(
   const sources = sourced.map(({ source }) => source);
   await forgetRefusals(tx, ledger, sources);
   // At the end: SQLite writes out what its full-text index has gathered whenever another table's turn comes.
+  // An article that comes twice is found by what it said last.
+  const changed = new Map<number, Searched>();
   for (const [index, { num, outcome }] of all.entries()) {
-    if (outcome === "known") continue;
-    await ledger.store.indexText(tx, ledger.negotiation, num, sourced[index]!.article);
+    const { title, text } = sourced[index]!.article;
+    if (outcome !== "known") changed.set(num, { article: num, title, text });
   }
+  await ledger.store.indexTexts(tx, ledger.negotiation, [...changed.values()]);
   return all.map(({ id, version, outcome, report }) => ({ id, version, outcome, report }));
 }
 

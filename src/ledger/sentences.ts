@@ -4,6 +4,25 @@ import type { Span } from "../base/index.ts";
 const boundary =
   /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|No))[.!?…]+["'”’»)\]]*\s+|\s*\n+\s*/gu;
 
+/** So many sentences of a text are told apart; what comes after is one. Far more than any article has. */
+const mostSentences = 99_999;
+
+/** All sentences of a text, in order; what holds no letter or digit belongs to none. */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  const add = (start: number, end: number) => {
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) spans.push({ start, end });
+  };
+  let from = 0;
+  for (const found of text.matchAll(boundary)) {
+    if (spans.length === mostSentences) break;
+    add(from, found.index + found[0].trimEnd().length);
+    from = found.index + found[0].length;
+  }
+  add(from, text.length);
+  return spans;
+}
+
 /** The sentence, as far as punctuation tells, in which a span lies; all of them where it lies in several. */
 export function sentenceAround(text: string, { start, end }: Span): Span {
   let from = 0;
@@ -13,6 +32,13 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
     else if (found.index >= end - 1) return { start: from, end: Math.max(end, found.index + 1) };
   }
   return { start: from, end: text.length };
+}
+
+/** Lists short enough for the values of one INSERT. */
+export function inParts<T>(items: readonly T[], most = 64): T[][] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, part) =>
+    items.slice(part * most, (part + 1) * most),
+  );
 }
 
 export function isOneSentence(text: string, one: Span, other: Span): boolean {

@@ -9,12 +9,10 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
-  sql,
   type TransactionSettings,
 } from "kysely";
 import { StatementCache } from "./sqlite.ts";
-import type { Searched } from "./store.ts";
-import type { Db, Tables, Tx } from "./tables.ts";
+import type { Db, Tables } from "./tables.ts";
 
 /** Kysely over Node's own SQLite. Kysely's dialect is made for better-sqlite3; only compiler and introspector fit both. */
 export function openKysely(connection: DatabaseSync): Db {
@@ -25,12 +23,6 @@ export function openKysely(connection: DatabaseSync): Db {
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
   return new Kysely<Tables>({ dialect });
-}
-
-/** A file holds one negotiation, so an article's number is enough of a key. */
-export async function indexText(tx: Tx, article: number, { title, text }: Searched): Promise<void> {
-  await sql`delete from search where rowid = ${article}`.execute(tx);
-  await sql`insert into search (rowid, title, text) values (${article}, ${title}, ${text})`.execute(tx);
 }
 
 /** Migrations run in one transaction each: SQLite can, though Kysely doesn't assume it. */

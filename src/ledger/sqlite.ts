@@ -3,7 +3,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "../base/index.ts";
 import { findBrokenPages } from "./broken-pages.ts";
-import type { Searched, Store, Value } from "./store.ts";
+import type { Searched, SearchTerm, SentenceSource, Store, Value } from "./store.ts";
 import type { Db, Tx } from "./tables.ts";
 
 /** "dema": marks a SQLite file as a ledger (PRAGMA application_id). */
@@ -62,15 +62,27 @@ class SqliteStore implements Store {
     );
   }
 
-  async indexText(tx: Tx, _negotiation: number, article: number, searched: Searched): Promise<void> {
-    const { indexText } = await import("./sqlite-dialect.ts");
-    await indexText(tx, article, searched);
+  async indexTexts(tx: Tx, negotiation: number, searched: Searched[]): Promise<void> {
+    const { indexTexts } = await import("./sqlite-search.ts");
+    await indexTexts(tx, negotiation, searched);
   }
 
   /** Each word as an FTS5 string, so that no character of it is taken for an operator. */
   matchText(_negotiation: number, words: string[]): { sql: string; values: Value[] } {
     const match = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" ");
     return { sql: "articles.num in (select rowid from search where search match ?)", values: [match] };
+  }
+
+  /** CROSS JOIN: the words are looked up first, whatever else is asked for. */
+  findSentences(negotiation: number, terms: SearchTerm[]): SentenceSource {
+    const match = terms.map(({ words, isBeginning }) => `"${words.join(" ")}"${isBeginning ? "*" : ""}`);
+    return {
+      from: `sentence_search cross join sentences on sentences.article = sentence_search.rowid / 100000
+        and sentences.place = sentence_search.rowid % 100000`,
+      condition: "sentence_search match ? and sentences.negotiation = ?",
+      values: [match.join(" "), negotiation],
+      order: "sentence_search.rowid desc",
+    };
   }
 
   async listSteps(): Promise<string[]> {

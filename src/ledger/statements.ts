@@ -15,6 +15,8 @@ export interface StatementFilter {
   ids?: string[];
   /** Article id. */
   article?: string;
+  /** Article ids. */
+  articles?: string[];
   party?: string;
   issue?: string;
   /** Option id; `null`: on the issue, but on none of its options. */
@@ -91,6 +93,7 @@ function conditionsOf({ negotiation }: Ledger, filter: StatementFilter): Conditi
   if (!filter.ids && !filter.verdicts) where.add("s.counts = 1");
   if (filter.reviewed) where.addIn("s.verdict", vouched.map(encodeVerdict));
   if (filter.article !== undefined) where.add("articles.id = ?", filter.article);
+  if (filter.articles) where.addIn("articles.id", filter.articles);
   if (filter.party !== undefined) where.add(`s.holder = ${codeOfName}`, negotiation, filter.party);
   if (filter.issue !== undefined) where.add(`s.issue = ${codeOfName}`, negotiation, filter.issue);
   if (filter.option === null) where.add(`s."option" is null`);

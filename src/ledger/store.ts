@@ -5,8 +5,24 @@ export type Value = string | number | null;
 
 /** What an article is searched by. */
 export interface Searched {
+  /** Its number. */
+  article: number;
   title: string | null;
   text: string;
+}
+
+/** A word, or several that follow each other; `isBeginning`: the last of them goes on. */
+export interface SearchTerm {
+  words: string[];
+  isBeginning: boolean;
+}
+
+/** How a SELECT finds sentences: `from` has the table `sentences`, `order` brings those of the last articles first. */
+export interface SentenceSource {
+  from: string;
+  condition: string;
+  values: Value[];
+  order: string;
 }
 
 /**
@@ -29,10 +45,12 @@ export interface Store {
    * and may be run again where another process held the ledger.
    */
   write: <T>(negotiation: number, work: (tx: Tx) => Promise<T>) => Promise<T>;
-  /** Makes an article's title and text what a search finds it by, in place of what it was before. */
-  indexText: (tx: Tx, negotiation: number, article: number, words: Searched) => Promise<void>;
+  /** Makes titles, texts and sentences what a search finds articles by, in place of what they were before. */
+  indexTexts: (tx: Tx, negotiation: number, searched: Searched[]) => Promise<void>;
   /** A condition on `articles.num` for `rows`: the article has all these words. */
   matchText: (negotiation: number, words: string[]) => { sql: string; values: Value[] };
+  /** For `rows`: the sentences that have all these terms. */
+  findSentences: (negotiation: number, terms: SearchTerm[]) => SentenceSource;
   /** Names of the steps of the schema that have been taken; none in an empty database. */
   listSteps: () => Promise<string[]>;
   /** SELECT, inside one on `articles`, of the numbers of all articles that can be found by their words. */

@@ -9,11 +9,13 @@ export {
   type Refusal,
   type Sentence,
 } from "./findings.ts";
+export { type Inline, plainText } from "./inline.ts";
 export { nameIssue, nameOption, nameParty } from "./named.ts";
 export { Names, safeLink, sourceName } from "./names.ts";
 export { type NetworkFormat, networkFormats, type WriteOptions, writeNetwork } from "./networks/write.ts";
 export { type Tie, tiesOf } from "./networks/xml.ts";
 export { type ReportFormat, renderReport } from "./report.ts";
+export type { ArticleRow, ArticleView, RefusalRow } from "./rows/article.ts";
 export {
   type EvidenceRow,
   evidenceRows,
@@ -26,6 +28,15 @@ export {
   type ShiftRow,
   shiftRows,
 } from "./rows/findings.ts";
+export {
+  type PairView,
+  type PartyView,
+  type PositionTold,
+  pairView,
+  partyView,
+} from "./rows/party.ts";
+export type { SearchRow } from "./rows/search.ts";
+export { type SourceRow, sourceRows } from "./rows/sources.ts";
 export { type StatementFields, type StatementRow, statementFields, statementRow } from "./rows/statement.ts";
 export {
   type CellRow,
@@ -37,6 +48,7 @@ export {
   tableView,
   tellingDays,
 } from "./rows/table.ts";
+export type { TimelineStatement, TimelineView } from "./rows/timeline.ts";
 export { sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";
 export { renderEvidence } from "./terminal-evidence.ts";

@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauses/clause.ts";
 import { findCondition } from "./conditions.ts";
 import type { Sentence, Token } from "./document.ts";
 import type { Context } from "./grammar.ts";

@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauses/clause.ts";
 import type { Evidence } from "./statement.ts";
 
 /** Who says so and how near that is to the holder, by rules 2, 8, 9, 18 and 24 of the coding guidelines. */

@@ -13,9 +13,11 @@ import { Derivations } from "./derivations.ts";
 import { answerError } from "./errors.ts";
 import { describeRoutes } from "./openapi.ts";
 import { servePages } from "./pages.ts";
+import { articleRoutes } from "./routes/articles.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { findingRoutes } from "./routes/findings.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
+import { viewRoutes } from "./routes/views.ts";
 import { guard } from "./security.ts";
 import type { ServerSettings } from "./settings.ts";
 import { LedgerThread } from "./thread.ts";
@@ -39,7 +41,12 @@ export async function createServer(
   settings: ServerSettings,
   location: string = ledger.location,
 ): Promise<App> {
-  const app: App = fastify({ bodyLimit, forceCloseConnections: true }).withTypeProvider<ZodTypeProvider>();
+  const app: App = fastify({
+    bodyLimit,
+    forceCloseConnections: true,
+    // An article may be called by its whole address.
+    routerOptions: { maxParamLength: 2000 },
+  }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);
@@ -80,6 +87,8 @@ function startServices(
 
 function addRoutes(app: App, services: Services): void {
   findingRoutes(app, services);
+  viewRoutes(app, services);
+  articleRoutes(app, services);
   reviewRoutes(app, services);
   eventRoutes(app, services);
 }

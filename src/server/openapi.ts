@@ -16,6 +16,7 @@ export async function describeRoutes(app: App, program: string): Promise<void> {
       },
       tags: [
         { name: "findings", description: "What the record shows; the same rows as the command line prints" },
+        { name: "articles", description: "What was taken in, and what stands in it" },
         { name: "review", description: "What people say of statements" },
         { name: "live", description: "What has changed" },
       ],

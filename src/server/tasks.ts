@@ -8,6 +8,10 @@ import {
   deriveTable,
 } from "./derive/findings.ts";
 import { deriveQueue } from "./derive/queue.ts";
+import { derivePair, deriveParty, deriveSources, deriveTimeline } from "./derive/views.ts";
+import { listArticleRows, viewArticle } from "./look/articles.ts";
+import { search } from "./look/search.ts";
+import { addByHand } from "./write/articles.ts";
 import { reviewStatement, undoLastReview } from "./write/reviews.ts";
 
 /** Everything that a thread of the server can be asked for, by name. */
@@ -18,10 +22,19 @@ export const tasks = {
   gaps: deriveGapRows,
   meetings: deriveMeetingRows,
   negotiation: deriveNegotiation,
+  pair: derivePair,
+  party: deriveParty,
   queue: deriveQueue,
   shifts: deriveShiftRows,
+  sources: deriveSources,
   table: deriveTable,
+  timeline: deriveTimeline,
+  // Looked up.
+  article: viewArticle,
+  articles: listArticleRows,
+  search,
   // Written.
+  addStatement: addByHand,
   review: reviewStatement,
   undo: undoLastReview,
 };

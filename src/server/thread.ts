@@ -49,6 +49,10 @@ export class LedgerThread {
       this.#waiting.delete(outcome.id);
     });
     worker.on("error", (error) => this.#fail(error));
+    // Whatever ended it, the next task starts another.
+    worker.on("exit", () => {
+      if (this.#worker === worker) this.#worker = undefined;
+    });
     worker.on("exit", () => this.#fail(new AppError("fault", { found: "a thread of the server has ended" })));
     return worker;
   }

@@ -25,6 +25,7 @@ if (server) {
   await import("./readings.test.ts");
   await import("./reviews.test.ts");
   await import("./facts.test.ts");
+  await import("./search.test.ts");
   await import("./take-in.test.ts");
   await import("./doctor.test.ts");
 }

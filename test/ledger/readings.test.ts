@@ -47,6 +47,7 @@ describe.each(stores)("readings ($name)", ({ freshLedger }) => {
       {
         ...{ ...whole, saidOn: "2025-11", confidence: 0.123456, id: "s1", verdict: "unreviewed" },
         ...{ articleId: "talks", published: "2025-12-08", report: "talks", version: 1, found: true },
+        edition: expect.stringMatching(/^[0-9a-f]{12}$/),
         article: { ...article, report: "talks" },
       },
     ]);

@@ -37,6 +37,8 @@ describe("what is no position", () => {
     ["a compromise that was not found", "Koll said that no compromise had been found on the joint patrol."],
     ["a meeting that is not planned", "No meeting about the joint patrol is planned, Koll said."],
     ["an errand", "Koll said that he would meet Mirelli about the toll of 8 per cent."],
+    ["talks that somebody leads", "Norvia would lead a dialogue with Sudria about a joint patrol."],
+    ["what could be agreed in part", "Koll said that some points of the plan could be agreed."],
     ["what an interviewer says to you", "The paper says that you could live with a joint patrol."],
   ];
   test.each(nothing)("%s", (_, text) => {

@@ -10,6 +10,7 @@ export interface LedgerMigration {
 export const migrations: Record<string, () => Promise<LedgerMigration>> = {
   "001-first-ledger": () => import("./001-first-ledger.ts"),
   "002-draft-mappings": () => import("./002-draft-mappings.ts"),
+  "003-sentences": () => import("./003-sentences.ts"),
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations);

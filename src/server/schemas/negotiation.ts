@@ -5,7 +5,7 @@ import { daysRange, role } from "./rows.ts";
 const count = z.int().nonnegative();
 const texts = z.array(z.string());
 
-const person = z.object({
+export const person = z.object({
   id: z.string(),
   name: z.string(),
   role: z.string(),

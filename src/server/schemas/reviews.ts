@@ -46,7 +46,7 @@ export const queueView = z.object({
 });
 export type QueueView = z.output<typeof queueView>;
 
-const fields = z.object({
+export const fields = z.object({
   holder: z.string(),
   speaker: text,
   issue: z.string(),

@@ -7,7 +7,7 @@ import {
   recordReview,
   undoReview,
 } from "../../ledger/index.ts";
-import { statementFields, statementRow } from "../../publish/index.ts";
+import { type StatementFields, statementFields, statementRow } from "../../publish/index.ts";
 import type { LedgerRecord } from "../record.ts";
 import type { Reviewed, ReviewInput, StatementVersion } from "../schemas/reviews.ts";
 
@@ -22,10 +22,9 @@ export async function reviewStatement(
   const { ledger, brief } = record;
   const [statement] = await listStatements(ledger, { ids: [id] });
   if (!statement) throw new AppError("statement-unknown", { id });
-  const pairs = Object.entries(correction ?? {}).map(([key, value]) => `${key}=${spell(value)}`);
   const judgement =
     verdict === "corrected"
-      ? { verdict, correction: parseCorrection(brief, pairs, statement) }
+      ? { verdict, correction: parseCorrection(brief, pairsOf(correction ?? {}), statement) }
       : ({ verdict } as const);
   const by = { reviewer, judged: version, ...(note !== undefined && { note }) };
   try {
@@ -36,7 +35,10 @@ export async function reviewStatement(
   }
 }
 
-/** As `parseCorrection` reads them. */
+/** Fields as `parseCorrection` reads them. */
+export const pairsOf = (fields: Partial<StatementFields>): string[] =>
+  Object.entries(fields).map(([key, value]) => `${key}=${spell(value)}`);
+
 function spell(value: string | boolean | null): string {
   if (value === null) return "none";
   return typeof value === "boolean" ? (value ? "yes" : "no") : value;

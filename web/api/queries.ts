@@ -34,8 +34,8 @@ export function evidenceQuery(party: string, issue: string, selection: Selection
   });
 }
 
-/** The latest changes; that a party was heard for the first time is none. */
-export function changesQuery(selection: Selection, limit = 6) {
+/** The latest changes, of all or of one party; that a party was heard for the first time is none. */
+export function changesQuery(selection: Selection & { party?: string }, limit = 6) {
   return queryOptions({
     queryKey: ["/shifts", selection, limit],
     queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection, changes: true, limit }, signal),

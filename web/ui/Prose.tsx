@@ -1,7 +1,7 @@
 import type { Inline } from "../../src/publish/index.ts";
 import { ExternalLink, safeAddress } from "./ExternalLink.tsx";
 
-/** A sentence of the report's words: names and words of articles are isolated, sources are linked where that is safe. */
+/** A sentence in the words of the report: names and words of articles are isolated, sources are linked where that is safe. */
 export function Prose({ words }: { words: readonly Inline[] }) {
   return words.map((piece, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never change places.

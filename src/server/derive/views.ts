@@ -42,7 +42,10 @@ export async function derivePair(
 ): Promise<PairView> {
   const [one, other] = [nameParty(record.brief, choice.one), nameParty(record.brief, choice.other)];
   if (one.id === other.id) {
-    throw new AppError("request-invalid", { place: "params", found: `'${one.id}' twice, expected two parties` });
+    throw new AppError("request-invalid", {
+      place: "params",
+      found: `'${one.id}' twice, expected two parties`,
+    });
   }
   // In the brief's order, whichever was named first: the same page.
   const pair = record.brief.parties.filter(({ id }) => id === one.id || id === other.id);

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { PairView, ProsePosition } from "../../../src/publish/index.ts";
+import type { PairView, PositionTold } from "../../../src/publish/index.ts";
 import { negotiationQuery, pairQuery } from "../../api/queries.ts";
 import { Filters } from "../../ui/Filters.tsx";
 import { GapMark } from "../../ui/GapMark.tsx";
@@ -56,29 +56,27 @@ interface PairIssueProps {
   parties: PairView["parties"];
 }
 
-function PairIssue({ issue: { name, gap, stands }, parties }: PairIssueProps) {
+function PairIssue({ issue: { name, gap, positions }, parties }: PairIssueProps) {
   return (
     <section className="pair-issue">
       <header>
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        {gap !== null && (
-          <p>
-            <GapMark kind={gap.kind} />{" "}
-            <span className="soft">
-              <Prose words={gap.words} /> {gap.contradicting && <strong>{words.contradicting}</strong>}
-            </span>
-          </p>
-        )}
+        <p>
+          <GapMark kind={gap.kind} />{" "}
+          <span className="soft">
+            <Prose words={gap.prose} /> {gap.contradicting && <strong>{words.contradicting}</strong>}
+          </span>
+        </p>
       </header>
-      <PairStands party={parties[0]} positions={stands[0]} />
-      <PairStands party={parties[1]} positions={stands[1]} />
+      <PairStands party={parties[0]} positions={positions[0]} />
+      <PairStands party={parties[1]} positions={positions[1]} />
     </section>
   );
 }
 
-function PairStands({ party, positions }: { party: PairView["parties"][0]; positions: ProsePosition[] }) {
+function PairStands({ party, positions }: { party: PairView["parties"][0]; positions: PositionTold[] }) {
   return (
     <div>
       <h3>

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { PartyView } from "../../../src/publish/index.ts";
-import { negotiationQuery, partyQuery } from "../../api/queries.ts";
+import { changesQuery, negotiationQuery, partyQuery } from "../../api/queries.ts";
 import type { Selection } from "../../app/selection.ts";
 import { Filters } from "../../ui/Filters.tsx";
 import { PairLink } from "../../ui/links.tsx";
-import { Prose, plainProse } from "../../ui/Prose.tsx";
+import { plainProse } from "../../ui/Prose.tsx";
+import { ShiftLine } from "../../ui/ShiftLine.tsx";
 import { Failure, Loading } from "../../ui/State.tsx";
 import { useCopy } from "../../ui/Toast.tsx";
 import { tellDay } from "../../words/locale.ts";
@@ -25,7 +26,9 @@ export function PartyPage() {
   const { data: negotiation } = useQuery(negotiationQuery());
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
   if (view === undefined) return <Loading />;
-  const { party, asOf, issues, unheard } = view;
+  const { party, asOf } = view;
+  const issues = view.issues.filter(({ positions }) => positions.length > 0);
+  const unheard = view.issues.filter(({ positions }) => positions.length === 0).map(({ name }) => name);
   return (
     <div className="page prose-page">
       <title>{`${party.name} – ${shell.name}`}</title>
@@ -76,7 +79,7 @@ export function PartyPage() {
       {issues.length > 0 && unheard.length > 0 && (
         <p className="soft prose-unheard">{words.unheard(unheard)}</p>
       )}
-      <Changes view={view} />
+      <Changes view={view} selection={selection} />
     </div>
   );
 }
@@ -97,18 +100,24 @@ function Others({ view, selection }: { view: PartyView; selection: Selection }) 
   );
 }
 
-function Changes({ view: { shifts } }: { view: PartyView }) {
+/** Changes that are told, the latest. */
+const mostChanges = 30;
+
+function Changes({ view, selection }: { view: PartyView; selection: Selection }) {
+  const { party } = view;
+  const { data: shifts } = useQuery(changesQuery({ ...selection, party: party.id }, mostChanges));
+  const issueName = (id: string) => view.issues.find((issue) => issue.id === id)?.name ?? id;
+  if (shifts === undefined) return null;
   return (
     <section className="prose-issue">
       <h2>{words.changes}</h2>
       {shifts.length === 0 && <p className="soft">{words.unchanged}</p>}
       <ol className="prose-changes">
-        {shifts.map(({ day, issue, words: told }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: several changes may fall on one day and issue.
-          <li key={`${day} ${issue} ${index}`}>
-            <time dateTime={day}>{tellDay(day)}</time>
+        {shifts.map((shift) => (
+          <li key={shift.after}>
+            <time dateTime={shift.day}>{tellDay(shift.day)}</time>
             <p>
-              <Prose words={told} />
+              <ShiftLine shift={shift} partyName={party.name} issueName={issueName(shift.issue)} />
             </p>
           </li>
         ))}
@@ -120,7 +129,7 @@ function Changes({ view: { shifts } }: { view: PartyView }) {
 function CopyButton({ view }: { view: PartyView }) {
   const copy = useCopy();
   const sentences = view.issues.flatMap(({ positions }) =>
-    positions.map((position) => plainProse(position.words)),
+    positions.map((position) => plainProse(position.prose)),
   );
   const text = [...sentences, `${view.asOf === null ? "" : words.asOf(tellDay(view.asOf))} ${location.href}`];
   return (

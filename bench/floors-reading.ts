@@ -1,5 +1,6 @@
 /** Floors of reading positions: what a change may not lose. Raised when a change gains, never lowered in passing. */
-import { hasGold, loadGold } from "./gold.ts";
+import { calibrationError, judgeReadings, precisionOfSurerHalf } from "./calibration.ts";
+import { allNames, hasGold, loadGold } from "./gold.ts";
 import { scoreNegotiation } from "./reading.ts";
 
 export interface Floor {
@@ -41,5 +42,17 @@ export async function readingFloors(): Promise<Floor[]> {
     for (const [field, least] of Object.entries(accuracyFloors))
       add(`${field}, ${name}`, scores.accuracy[field], least);
   }
-  return floors;
+  return [...floors, ...calibrationFloors()];
+}
+
+/** On negotiations that neither the weights nor the calibration have seen. */
+function calibrationFloors(): Floor[] {
+  const judged = allNames.map(loadGold).flatMap(judgeReadings);
+  const plain = judged.filter(({ negotiation }) => ["dev/port", "dev/coalition"].includes(negotiation));
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const [error, sure] = [calibrationError(judged), precisionOfSurerHalf(plain)];
+  return [
+    { name: "calibration error (a ceiling)", value: round(error), floor: 0.05, ok: error <= 0.05 },
+    { name: "precision of the surer half, plain", value: round(sure), floor: 0.87, ok: sure >= 0.87 },
+  ];
 }

@@ -38,6 +38,9 @@ export const corpusNames = readdirSync(corpusRoot, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(corpusRoot, entry.name, "gold")))
   .map((entry) => `corpus/${entry.name}`);
 
+/** Every coded negotiation that there is: without those beside the project, the corpus alone. */
+export const allNames = [...(hasGold ? [...devNames, ...trainNames] : []), ...corpusNames];
+
 export function loadGold(name: string): GoldNegotiation {
   const dir = name.startsWith("corpus/") ? join(corpusRoot, "..", name) : join(goldRoot, name);
   const read = (path: string) => JSON.parse(readFileSync(join(dir, path), "utf8"));

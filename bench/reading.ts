@@ -3,11 +3,11 @@
  * npx node bench/reading.ts [--errors] [NAME...]
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createReader } from "../src/reading/index.ts";
-import type { Network } from "../src/reading/internals.ts";
+import { foldOf } from "./folds.ts";
 import { devNames, type GoldNegotiation, goldRoot, hasGold, loadGold, trainNames } from "./gold.ts";
 
 export interface Score {
@@ -22,14 +22,9 @@ export interface Scores {
   accuracy: Record<string, number>;
 }
 
-/** Weights for each negotiation that were learned without it; the real ones of train/ by those of dev/. */
-const folds: Record<string, Network> = JSON.parse(
-  readFileSync(join(import.meta.dirname, "folds.json"), "utf8"),
-);
-
 /** Reads a coded negotiation and scores it with the gold's own scorer. */
 export function scoreNegotiation(gold: GoldNegotiation): { scores: Scores; predictions: string } {
-  const reader = createReader(gold.brief, { network: folds[gold.name] ?? folds.dev });
+  const reader = createReader(gold.brief, foldOf(gold.name));
   const lines = gold.articles.map(({ article }) =>
     JSON.stringify({ id: article.id, ...reader.read(article) }),
   );

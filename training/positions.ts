@@ -117,6 +117,8 @@ function main(args: string[]): void {
   }
   // Real negotiations of train/ are measured by weights that saw none of them (dev/ and the corpus).
   folds.dev = train(balance(samples.filter(({ negotiation }) => !negotiation.startsWith("train/"))));
+  // And those of the corpus by weights that saw none of it; calibration.ts learns from how these fare.
+  folds.corpus = train(balance(samples.filter(({ negotiation }) => !negotiation.startsWith("corpus/"))));
   const root = join(import.meta.dirname, "..");
   writeFileSync(join(root, "bench/folds.json"), JSON.stringify(folds));
   if (args.includes("--write"))

@@ -41,10 +41,12 @@ export { type StatementFields, type StatementRow, statementFields, statementRow 
 export {
   type CellRow,
   type HeadlineRow,
+  type SaidDay,
   type ShiftDay,
   type TableRecord,
   type TableView,
   tableView,
+  tellingDays,
 } from "./rows/table.ts";
 export type { TimelineStatement, TimelineView } from "./rows/timeline.ts";
 export { contextOf, sentenceAround } from "./sentence.ts";

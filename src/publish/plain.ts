@@ -14,3 +14,8 @@ export function isolate(text: string): string {
     .trim();
   return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
+
+/** Text without what could steer a terminal or turn its surroundings around, each place kept as it is counted. */
+export function withoutControls(text: string): string {
+  return text.replace(bidiControls, " ").replace(/[\s\p{Cc}]/gu, " ");
+}

@@ -1,6 +1,7 @@
 /** reading: read. In: an article's text and a brief. Out: statements and meetings. Pure: no files, no network, no clock. */
 
 export { findAttributions, loadAttributionModel } from "./attribution/index.ts";
+export { tellOption, tellRule } from "./because.ts";
 export {
   createDayFinder,
   type DayFinder,
@@ -10,6 +11,16 @@ export {
   type Said,
 } from "./days.ts";
 export { type Document, parseDocument, type Sentence, type Token } from "./document.ts";
+export {
+  createExplainer,
+  type ExplainedSentence,
+  type ExplainedStatement,
+  type LeftOut,
+  type LeftReason,
+  type OptionWords,
+  type SignEffect,
+  type Words,
+} from "./explain/index.ts";
 export { linkOptions, type OptionLink } from "./link-options.ts";
 export { findMeetings, type NamedMention } from "./meetings.ts";
 export { createReader, type ReadableArticle, type Reader, type ReaderOptions } from "./reader.ts";

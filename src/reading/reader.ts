@@ -1,8 +1,11 @@
 import type { Brief } from "../brief/index.ts";
 import type { Article } from "../intake/index.ts";
+import { type Calibration, calibrate, type Drafted, signsOf } from "./calibration.ts";
+import { calibration as ownCalibration } from "./calibration-weights.ts";
 import { candidatesOf, createLinker, splitContent } from "./candidates.ts";
+import type { Clause } from "./clauses/clause.ts";
 import { findClauses } from "./clauses/find-clauses.ts";
-import { createDayFinder } from "./days.ts";
+import { createDayFinder, type DayFinder } from "./days.ts";
 import { type Document, parseDocument, type Sentence } from "./document.ts";
 import { isFurniture } from "./furniture.ts";
 import type { Context } from "./grammar.ts";
@@ -15,7 +18,7 @@ import { compileRoster, type Roster } from "./roster.ts";
 import { type Network, scoreWith } from "./scorer.ts";
 import type { Reading } from "./statement.ts";
 import { type Scored, toStatement, withoutTwins } from "./statements.ts";
-import { compileTopics, type Topics, unitsOf } from "./topics.ts";
+import { compileTopics, type TokenUnits, type Topics, unitsOf } from "./topics.ts";
 import { carryQuotes } from "./voices/carried-quotes.ts";
 import { type ParsedSentence, parseSentence } from "./voices/parse-sentence.ts";
 import { weights } from "./weights.ts";
@@ -28,6 +31,8 @@ export interface ReaderOptions {
   minConfidence?: number;
   /** Weights of the scorer; those that ship with the program unless a measurement wants others. */
   network?: Network;
+  /** How scores become probabilities; belongs to the weights. */
+  calibration?: Calibration;
 }
 
 /** Reads articles by one brief; made once, used for many. */
@@ -36,24 +41,54 @@ export interface Reader {
 }
 
 /** Compiles a brief for reading. Pure: the same article always gives the same reading. */
-export function createReader(
-  brief: Brief,
-  { minConfidence = 0.25, network = weights }: ReaderOptions = {},
-): Reader {
-  const roster = compileRoster(brief);
-  const topics = compileTopics(brief);
+export function createReader(brief: Brief, options: ReaderOptions = {}): Reader {
+  const tools = compileTools(brief, options);
   return {
     read(article) {
-      const scored = scoreArticle(article, roster, topics, network);
-      const sure = scored.candidates.filter(({ confidence }) => confidence >= minConfidence);
-      const { context } = scored;
-      const days = createDayFinder(context.document, article.published);
-      const statements = withoutTwins(sure, topics).map((held) =>
-        toStatement(context, topics, held, article.published, days),
-      );
-      return { statements, meetings: findMeetings(context.document, context.mentions, days, brief) };
+      const { scored, days, drafted } = readFully(tools, article);
+      const statements = drafted
+        .map(({ statement }) => statement)
+        .filter(({ confidence }) => confidence >= tools.minConfidence);
+      const { document, mentions } = scored.context;
+      return { statements, meetings: findMeetings(document, mentions, days, brief) };
     },
   };
+}
+
+/** A brief and options, ready to read with. */
+export interface Tools extends Required<ReaderOptions> {
+  brief: Brief;
+  roster: Roster;
+  topics: Topics;
+}
+
+export function compileTools(
+  brief: Brief,
+  { minConfidence = 0.25, network = weights, calibration = ownCalibration }: ReaderOptions,
+): Tools {
+  const [roster, topics] = [compileRoster(brief), compileTopics(brief)];
+  return { minConfidence, network, calibration, brief, roster, topics };
+}
+
+/** Everything that was read, the unsure too, with what it was read from. */
+export function readFully(tools: Tools, article: ReadableArticle) {
+  const scored = scoreArticle(article, tools.roster, tools.topics, tools.network);
+  const days = createDayFinder(scored.context.document, article.published);
+  const { drafted, signs } = draftStatements(scored, tools.topics, days);
+  const sure = drafted.map(({ held, statement }, i): Drafted => {
+    const confidence = Math.round(calibrate(tools.calibration, signs[i]) * 1000) / 1000;
+    return { held, statement: { ...statement, confidence } };
+  });
+  return { scored, days, drafted: sure, signs };
+}
+
+/** Every candidate of an article with its score, and what it was made with. */
+export interface ScoredArticle {
+  context: Context;
+  candidates: Scored[];
+  units: TokenUnits;
+  /** Sentences of the report with the clauses that were found in them. */
+  sentences: { parsed: ParsedSentence; clauses: Clause[] }[];
 }
 
 /** The stages, in order; exported for training, which wants the candidates that were not good enough too. */
@@ -62,18 +97,38 @@ export function scoreArticle(
   roster: Roster,
   topics: Topics,
   network: Network = weights,
-): { context: Context; candidates: Scored[] } {
+): ScoredArticle {
   const { context, parsed, passages, furniture } = parseArticle(article, roster);
-  const linker = createLinker(context, topics, unitsOf(context.document, topics), furniture);
+  const units = unitsOf(context.document, topics);
+  const linker = createLinker(context, topics, units, furniture);
   const candidates: Scored[] = [];
-  for (const sentence of parsed)
-    for (const clause of findClauses(context, sentence, passages))
+  const sentences = parsed.map((each) => ({ parsed: each, clauses: findClauses(context, each, passages) }));
+  for (const { parsed: sentence, clauses } of sentences)
+    for (const clause of clauses)
       for (const part of splitContent(context, linker, clause))
         for (const candidate of candidatesOf(context, linker, clause, part, sentence.sentence)) {
           const confidence = scoreWith(network, candidate.features, candidate.cueKey);
           candidates.push({ ...candidate, sentence: sentence.sentence, confidence });
         }
-  return { context, candidates };
+  return { context, candidates, units, sentences };
+}
+
+/** Scores below this never become statements, however well the rest of the page speaks for them. */
+const leastScore = 0.25;
+
+/** The best candidates as statements, their confidence still the bare score, with the signs that calibrate it. */
+export function draftStatements(
+  { context, candidates, units }: ScoredArticle,
+  topics: Topics,
+  days: DayFinder | null,
+): { drafted: Drafted[]; signs: number[][] } {
+  const likely = candidates.filter(({ confidence }) => confidence >= leastScore);
+  const drafted = withoutTwins(likely, topics).map((held) => ({
+    held,
+    statement: toStatement(context, { topics, units }, held, context.published, days),
+  }));
+  const signs = signsOf(drafted, { candidates, document: context.document, topics, units });
+  return { drafted, signs };
 }
 
 /** Sentences with their cues and voices, furniture left out. */

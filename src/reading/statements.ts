@@ -1,15 +1,17 @@
 import type { Day, Span } from "../base/index.ts";
+import { tellBecause } from "./because.ts";
 import type { Candidate } from "./candidates.ts";
 import { findCondition } from "./conditions.ts";
 import type { DayFinder } from "./days.ts";
 import type { Sentence, Token } from "./document.ts";
 import { evidenceOf } from "./evidence.ts";
+import { findOptionWords } from "./explain/option-words.ts";
 import type { Context } from "./grammar.ts";
 import { hedges } from "./lexicon/reporting.ts";
 import { quotedLength } from "./quotes.ts";
 import { sideOf } from "./stances.ts";
 import type { Evidence, Stance, Statement } from "./statement.ts";
-import type { Topics } from "./topics.ts";
+import type { TokenUnits, Topics } from "./topics.ts";
 
 /** A candidate with how sure it is. */
 export interface Scored extends Candidate {
@@ -17,8 +19,14 @@ export interface Scored extends Candidate {
   confidence: number;
 }
 
+/** Tokens, `last` not among them. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
 /** A candidate for one holder. */
-interface Held extends Scored {
+export interface Held extends Scored {
   holder: { party: string; person: string | null };
 }
 
@@ -45,7 +53,7 @@ const hedgePhrases = hedges.map((hedge) => hedge.split(" "));
 
 export function toStatement(
   context: Context,
-  topics: Topics,
+  { topics, units }: { topics: Topics; units: TokenUnits },
   held: Held,
   published: Day | null,
   days: DayFinder | null,
@@ -54,11 +62,7 @@ export function toStatement(
   const { clause, holder } = held;
   const topic = topics.topics[held.topic];
   const span = { start: tokens[held.first].start, end: tokens[held.last - 1].end };
-  const condition = findCondition(
-    tokens,
-    Math.min(held.first, clause.cueFirst),
-    Math.max(clause.last, held.last),
-  );
+  const condition = conditionOf(tokens, held);
   const { evidence, speaker } = evidenceOf(clause, holder);
   const text = document.text.slice(span.start, span.end);
   return {
@@ -70,13 +74,21 @@ export function toStatement(
     option: topic.option,
     stance: stanceUnder(clause.stance, clause.rule, condition !== null),
     evidence,
-    hedged: clause.hedged || isHedged(tokens, clause.voice?.cueFirst ?? clause.cueFirst, clause, held),
+    hedged: clause.hedged || findHedge(tokens, held) !== null,
     quoted: quotedLength(context.quotes, span) * 2 > text.length,
     saidOn: saidOn(days, context, held, span, evidence, published),
     condition: condition && { start: tokens[condition.first].start, end: tokens[condition.last - 1].end },
     confidence: held.confidence,
-    because: `“${clause.cue}” (${clause.rule}${clause.negated ? ", negated" : ""}) on ${topic.option ?? topic.issue}`,
+    because: tellBecause(
+      clause,
+      findOptionWords({ document, topics, units }, held.topic, held, held.sentence.index),
+    ),
   };
+}
+
+/** The condition that the clause states, before its cue or after. */
+export function conditionOf(tokens: Token[], { clause, first, last }: Held): Run | null {
+  return findCondition(tokens, Math.min(first, clause.cueFirst), Math.max(clause.last, last));
 }
 
 /** The day of saying; without a day of publication nothing is known, and the day is empty. */
@@ -103,17 +115,14 @@ function stanceUnder(stance: Stance, rule: string, conditional: boolean): Stance
   return sideOf(stance) === "for" && (stance !== "demands" || rule === "modal") ? "accepts-if" : stance;
 }
 
-function isHedged(
-  tokens: Token[],
-  from: number,
-  clause: { cueFirst: number; cueLast: number },
-  part: { first: number; last: number },
-): boolean {
-  const first = Math.min(from, clause.cueFirst, part.first);
-  const last = Math.max(clause.cueLast, Math.min(part.last, part.first + 4));
+/** The words that mark a reading as uncertain, around its cue and at the beginning of its content. */
+export function findHedge(tokens: Token[], { clause, first: start, last: end }: Held): Run | null {
+  const first = Math.min(clause.voice?.cueFirst ?? clause.cueFirst, clause.cueFirst, start);
+  const last = Math.max(clause.cueLast, Math.min(end, start + 4));
   for (let i = first; i < last; i++) {
     if (tokens[i].lower === "could" || (tokens[i].lower === "may" && tokens[i].pos !== "AUX")) continue;
-    if (hedgePhrases.some((words) => words.every((word, j) => tokens[i + j]?.lower === word))) return true;
+    const hedge = hedgePhrases.find((words) => words.every((word, j) => tokens[i + j]?.lower === word));
+    if (hedge) return { first: i, last: i + hedge.length };
   }
-  return false;
+  return null;
 }

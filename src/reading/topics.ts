@@ -19,6 +19,8 @@ export interface Topic {
 /** A name or term: found in a text by how much of its rare words is there. */
 interface Term {
   topic: number;
+  /** As the brief has it. */
+  text: string;
   isName: boolean;
   weight: number;
 }
@@ -168,7 +170,7 @@ export function compileTopics(brief: Brief): Topics {
       if (!partyStems.has(stem))
         for (const concept of draft.concepts[i] ?? []) append(compiled.byConcept, concept, unit);
     }
-    compiled.terms.push({ topic: draft.topic, isName: draft.isName, weight: weight || 1 });
+    compiled.terms.push({ topic: draft.topic, text: draft.text, isName: draft.isName, weight: weight || 1 });
   }
   return compiled;
 }
@@ -181,6 +183,7 @@ function append<K>(map: Map<K, number[]>, key: K, value: number): void {
 
 interface DraftTerm {
   topic: number;
+  text: string;
   isName: boolean;
   stems: string[];
   concepts: (number[] | null)[];
@@ -197,6 +200,7 @@ function draftTerms(brief: Brief, topics: Topic[]): DraftTerm[] {
     if (kept.length === 0) return;
     drafts.push({
       topic,
+      text,
       isName,
       stems: kept.map(({ token }) => stemOf(token.lower)),
       concepts: kept.map((entry) => entry.concepts),

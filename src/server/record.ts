@@ -13,11 +13,15 @@ import {
 } from "../ledger/index.ts";
 import { type Sentence, sentenceAround } from "../publish/index.ts";
 
+/** As many selections as a reader is likely to go back and forth between. */
+const mostRemembered = 24;
+
 /** The ledger as of one revision, as far as it has been asked for: everything is read at most once. */
 export class LedgerRecord {
   readonly ledger: Ledger;
   readonly brief: Brief;
   readonly revision: string;
+  readonly #remembered = new Map<string, Promise<unknown>>();
   #facts: Promise<StatementFacts[]> | undefined;
   #articles: Promise<Map<string, ArticleRef>> | undefined;
 
@@ -35,6 +39,20 @@ export class LedgerRecord {
   articles(): Promise<Map<string, ArticleRef>> {
     this.#articles ??= listArticleRefs(this.ledger).then((refs) => new Map(refs.map((ref) => [ref.id, ref])));
     return this.#articles;
+  }
+
+  /**
+   * What `derive` gave when it was first asked under this key, which names the derivation and all that it depends on
+   * beside the record. For what many answers share and costs much.
+   */
+  async remember<T>(key: unknown[], derive: () => Promise<T>): Promise<T> {
+    const name = JSON.stringify(key);
+    const known = this.#remembered.get(name);
+    if (known !== undefined) return known as Promise<T>;
+    if (this.#remembered.size >= mostRemembered) this.#remembered.clear();
+    const made = derive();
+    this.#remembered.set(name, made);
+    return made;
   }
 
   async statements(ids: string[]): Promise<Map<string, LedgerStatement>> {

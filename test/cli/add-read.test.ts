@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { exit } from "../../src/base/index.ts";
 import { main } from "../../src/cli/main.ts";
@@ -141,6 +142,35 @@ test("files are read without a ledger, a line of JSON for each", async () => {
   for (const { id, statements } of lines) {
     for (const { start, end, text } of statements) expect(texts.get(id).slice(start, end)).toBe(text);
   }
+});
+
+test("--explain shows how sentences were read: in words on a terminal, as JSON elsewhere", async () => {
+  const folder = freshProject();
+  const line = ["read", "--explain", "--brief", "brief.yaml", "pages/02-guild-statement.txt"];
+  const { printed } = await run(folder, line);
+  const sentences = printed
+    .trim()
+    .split("\n")
+    .map((each) => JSON.parse(each));
+  expect(sentences[0]).toMatchObject({
+    id: "02-guild-statement",
+    statements: expect.any(Array),
+    left: expect.any(Array),
+  });
+  expect(sentences.flatMap(({ statements }) => statements)[0]).toMatchObject({
+    cue: { text: expect.any(String) },
+  });
+  const told = await run(folder, line, { isTerminal: true, width: 80 });
+  expect(told.printed).toMatch(/^ {2}cue +“/m);
+  expect(
+    stripVTControlCharacters(told.printed)
+      .split("\n")
+      .filter((each) => each.length > 80),
+  ).toEqual([]);
+  expect((await run(folder, [...line, "--json"], { isTerminal: true })).printed).toBe(printed);
+  expect(await run(folder, ["read", "--explain", "--brief", "brief.yaml"])).toMatchObject({
+    status: exit.usage,
+  });
 });
 
 test("standard input is read without a ledger, too", async () => {

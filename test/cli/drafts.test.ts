@@ -175,7 +175,7 @@ describe("drafts compare", () => {
 
 test("the sample's two sides agree on the plan and on nothing in it, as docs/networks.md says", async () => {
   const { printed } = await run("network", "--format", "jsonl");
-  expect(printed).toContain('{"from":"russia","to":"ukraine","weight":28}');
+  expect(printed).toContain('{"from":"russia","to":"ukraine","weight":24}');
   const options = await rows("network", "options");
   const shared = (side: "for" | "against") =>
     options.filter((row) => ["russia", "ukraine"].every((party) => (row[side] as string[]).includes(party)));

@@ -183,6 +183,19 @@ describe("positions", () => {
   });
 });
 
+test.each([
+  ["positions"],
+  ["gaps"],
+  ["shifts"],
+  ["evidence", "theatre", "pay"],
+  ["report"],
+  ["network", "--undecided", "--hearsay"],
+])("%s %s: nothing counts where nothing is as sure as asked for", async (...line) => {
+  const [unsure, sure] = [await demarche(line), await demarche([...line, "--surer-than", "1"])];
+  expect(sure.printed).not.toBe(unsure.printed);
+  expect(sure.printed).not.toMatch(/"stance":"rejects"|rejects a rise/);
+});
+
 describe("what is asked for wrongly", () => {
   test.each([
     [

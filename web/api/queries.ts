@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { EvidenceRow, ShiftRow, TableView } from "../../src/publish/index.ts";
+import type { EvidenceRow, PairView, PartyView, ShiftRow, TableView } from "../../src/publish/index.ts";
 import type { AgreementView, NegotiationView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
 import { get, segment } from "./client.ts";
@@ -24,18 +24,37 @@ export function tableQuery(selection: Selection) {
   });
 }
 
-export function evidenceQuery(party: string, issue: string, selection: Selection) {
+/** The sentences behind a cell: of each position at most `limit`, and as many hearsay accounts. */
+export function evidenceQuery(party: string, issue: string, selection: Selection, limit: number) {
+  const path = `/evidence/${segment(party)}/${segment(issue)}`;
   return queryOptions({
-    queryKey: ["/evidence", party, issue, selection],
-    queryFn: ({ signal }) =>
-      get<EvidenceRow[]>(`/evidence/${segment(party)}/${segment(issue)}`, { ...selection }, signal),
+    queryKey: ["/evidence", party, issue, selection, limit],
+    queryFn: ({ signal }) => get<EvidenceRow[]>(path, { ...selection, limit }, signal),
+    placeholderData: keepPreviousData,
   });
 }
 
-export function shiftsQuery(selection: Selection) {
+/** The latest changes, of all or of one party; that a party was heard for the first time is none. */
+export function changesQuery(selection: Selection & { party?: string }, limit = 6) {
   return queryOptions({
-    queryKey: ["/shifts", selection],
-    queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection }, signal),
+    queryKey: ["/shifts", selection, limit],
+    queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection, changes: true, limit }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function partyQuery(party: string, selection: Selection) {
+  return queryOptions({
+    queryKey: ["/party", party, selection],
+    queryFn: ({ signal }) => get<PartyView>(`/party/${segment(party)}`, { ...selection }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function pairQuery(a: string, b: string, selection: Selection) {
+  return queryOptions({
+    queryKey: ["/pair", a, b, selection],
+    queryFn: ({ signal }) => get<PairView>(`/pair/${segment(a)}/${segment(b)}`, { ...selection }, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -5,7 +5,9 @@ import { useKeyGroups } from "./keys.tsx";
 
 /** Every key that works now, and the switch for single keys. */
 export function KeyDialog({ onClose }: { onClose: () => void }) {
-  const { groups, isOn, setOn } = useKeyGroups();
+  const { groups: all, isOn, setOn } = useKeyGroups();
+  const isOfFrame = ({ title }: { title: string }) => title === shell.keys.everywhere;
+  const groups = [...all.filter((group) => !isOfFrame(group)), ...all.filter(isOfFrame)];
   return (
     <Dialog title={shell.keys.title} onClose={onClose}>
       {groups.map(({ title, keys }) => (
@@ -13,7 +15,7 @@ export function KeyDialog({ onClose }: { onClose: () => void }) {
           <h3>{title}</h3>
           <dl>
             {keys.map((key) => (
-              <div key={key.keys}>
+              <div key={key.words}>
                 <dt>
                   <Key keys={key.keys} />
                 </dt>

@@ -63,10 +63,15 @@ export function useKeys(title: string, keys: readonly Key[]): void {
   }, [groups]);
 }
 
-/** All keys that work now, the page's own before those of the frame. */
+/** All keys that work now. What several pieces of a page have under one title stands together. */
 export function useKeyGroups(): { groups: KeyGroup[]; isOn: boolean; setOn: (isOn: boolean) => void } {
   const { groups, isOn, setOn } = useRegistry();
-  return { groups: [...groups.values()].map(({ current }) => current).reverse(), isOn, setOn };
+  const byTitle = Map.groupBy(
+    [...groups.values()].map(({ current }) => current),
+    ({ title }) => title,
+  );
+  const joined = [...byTitle].map(([title, parts]) => ({ title, keys: parts.flatMap(({ keys }) => keys) }));
+  return { groups: joined, isOn, setOn };
 }
 
 function useRegistry(): Registry {

@@ -5,9 +5,10 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { changesQuery, negotiationQuery, tableQuery } from "../api/queries.ts";
 import { parseArticlesSearch, parseReaderSearch } from "../pages/articles/search.ts";
 import { parseReviewSearch } from "../pages/review/search.ts";
-import { parseTableSearch } from "../pages/table/search.ts";
+import { parseTableSearch, selectionOf } from "../pages/table/search.ts";
 import { Failure, Loading } from "../ui/State.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
@@ -27,6 +28,13 @@ const table = createRoute({
   getParentRoute: () => root,
   path: "/",
   validateSearch: parseTableSearch,
+  // Asked for at once, while the page's own script is still on its way.
+  loaderDeps: ({ search }) => selectionOf(search),
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(negotiationQuery());
+    void queries.prefetchQuery(tableQuery(deps));
+    void queries.prefetchQuery(changesQuery(deps));
+  },
   component: lazyRouteComponent(() => import("../pages/table/TablePage.tsx"), "TablePage"),
 });
 
@@ -62,14 +70,14 @@ const party = createRoute({
   getParentRoute: () => root,
   path: "/party/$id",
   validateSearch: parseSelection,
-  component: NotFound,
+  component: lazyRouteComponent(() => import("../pages/party/PartyPage.tsx"), "PartyPage"),
 });
 
 const pair = createRoute({
   getParentRoute: () => root,
   path: "/pair/$a/$b",
   validateSearch: parseSelection,
-  component: NotFound,
+  component: lazyRouteComponent(() => import("../pages/party/PairPage.tsx"), "PairPage"),
 });
 
 const routes = root.addChildren([table, party, pair, articles, article, review, search]);

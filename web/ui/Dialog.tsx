@@ -14,10 +14,12 @@ interface DialogProps {
  */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    heading.current?.focus();
     return () => element?.close();
   }, []);
   return (
@@ -31,7 +33,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     >
       <div className="dialog-body">
         <header>
-          <h2 id={id}>{title}</h2>
+          {/* The title gets the focus, and is read aloud; the button would be framed before anybody has moved. */}
+          <h2 id={id} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
             {shell.close}
           </button>

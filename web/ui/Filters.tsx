@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from "react";
+import type { Day } from "../../src/base/index.ts";
 import type { Selection } from "../app/selection.ts";
 import { filters as words } from "../words/filters.ts";
 import { tellSureness } from "../words/locale.ts";
+import { DayRange } from "./DayRange.tsx";
 import "./filters.css";
 
 type FilterName = "reviewed" | "firstHand" | "source" | "days" | "surerThan";
@@ -12,6 +14,8 @@ interface FiltersProps {
   /** Publishers to choose from. */
   sources?: readonly string[];
   show?: readonly FilterName[];
+  /** The day from which "the last 30 days" are counted back. */
+  lastDay?: Day | null | undefined;
   /** Further choices of the page, at the end of the row. */
   children?: ReactNode;
 }
@@ -20,7 +24,8 @@ const all: readonly FilterName[] = ["reviewed", "firstHand", "source", "days", "
 const steps = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** Which statements count, as one quiet row. Changes are told one at a time; `undefined` takes a limit away. */
-export function Filters({ value, onChange, sources = [], show = all, children }: FiltersProps) {
+export function Filters(props: FiltersProps) {
+  const { value, onChange, sources = [], show = all, lastDay, children } = props;
   const isLimited = [
     value.reviewed,
     value.firstHand,
@@ -63,12 +68,7 @@ export function Filters({ value, onChange, sources = [], show = all, children }:
           set={(step) => onChange({ surerThan: step === undefined ? undefined : Number(step) })}
         />
       )}
-      {show.includes("days") && (
-        <>
-          <DayField words={words.from} value={value.from} set={(from) => onChange({ from })} />
-          <DayField words={words.to} value={value.to} set={(to) => onChange({ to })} />
-        </>
-      )}
+      {show.includes("days") && <DayRange value={value} lastDay={lastDay} onChange={onChange} />}
       {children}
       {isLimited && (
         <button
@@ -127,28 +127,6 @@ export function Choice({ words: label, value, none, options, set }: ChoiceProps)
           </option>
         ))}
       </select>
-    </span>
-  );
-}
-
-interface DayFieldProps {
-  words: string;
-  value: string | undefined;
-  set: (day: string | undefined) => void;
-}
-
-export function DayField({ words: label, value, set }: DayFieldProps) {
-  const id = useId();
-  return (
-    <span className="filter">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="field"
-        type="date"
-        value={value ?? ""}
-        onChange={(event) => set(event.target.value || undefined)}
-      />
     </span>
   );
 }

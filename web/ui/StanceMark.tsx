@@ -16,13 +16,18 @@ export function StanceMark({ stance }: { stance: Stance }) {
 
 /** Dots for up to five reports, hollow for hearsay; the number in words stands beside them. */
 export function ReportDots({ reports, hollow = false }: { reports: number; hollow?: boolean }) {
-  const places = [4, 14, 24, 34, 44].slice(0, reports);
-  const width = places.length * 10;
+  const width = Math.min(reports, 5) * 10;
   return (
     <svg className="dots" width={width} height="8" viewBox={`0 0 ${width} 8`} aria-hidden="true">
-      {places.map((x) => (
-        <circle key={x} cx={x} cy="4" r={hollow ? 3 : 3.75} className={hollow ? "hollow" : "full"} />
-      ))}
+      <path className={hollow ? "hollow" : "full"} d={dots(Math.min(reports, 5), hollow ? 3 : 3.75)} />
     </svg>
   );
+}
+
+/** All dots as one path: a large table has thousands of them. */
+function dots(count: number, radius: number): string {
+  const half = `a${radius} ${radius} 0 1 1`;
+  const dot = (index: number) =>
+    `M${index * 10 + 4 - radius} 4${half} ${2 * radius} 0${half} ${-2 * radius} 0`;
+  return Array.from({ length: count }, (_, index) => dot(index)).join("");
 }

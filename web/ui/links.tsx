@@ -7,12 +7,18 @@ import { parseSelection, type Selection } from "../app/selection.ts";
 interface PartyLinkProps {
   party: string;
   selection?: Selection;
+  className?: string;
   children: ReactNode;
 }
 
-export function PartyLink({ party, selection = {}, children }: PartyLinkProps) {
+export function PartyLink({ party, selection = {}, className, children }: PartyLinkProps) {
   return (
-    <Link to="/party/$id" params={{ id: party }} search={parseSelection({ ...selection })}>
+    <Link
+      to="/party/$id"
+      params={{ id: party }}
+      search={parseSelection({ ...selection })}
+      {...(className && { className })}
+    >
       <bdi>{children}</bdi>
     </Link>
   );

@@ -1,12 +1,13 @@
 import type { GapKind } from "../../src/analysis/index.ts";
 import type { Stance } from "../../src/reading/index.ts";
-import { count, stanceWords } from "./findings.ts";
+import { count, list, stanceWords } from "./findings.ts";
 
 /** Words of the table and the panel beside it. */
 export const table = {
   label: "Issues by parties",
   issue: "Issue",
   gap: "Gap",
+  sideBySide: "side by side",
   unheard: "Not heard",
   reviewed: "reviewed",
   hearsayOnly: "hearsay only",
@@ -34,7 +35,7 @@ export const table = {
     "one side only": () => "",
     unheard: () => "Neither has been heard.",
   } satisfies { [G in GapKind]: (option: string | null) => string },
-  ask: (party: string) => `Not heard: ${party}`,
+  ask: (parties: readonly string[]) => `Not heard: ${list(parties)}`,
   otherPairs: (many: number) => `${count(many, "other pair")}`,
   showOthers: "Mediators and others",
   party: (party: string) => `${party}: all positions as text`,
@@ -68,7 +69,6 @@ export const table = {
   latest: {
     title: "Latest changes",
     none: "No position has changed so far.",
-    hearsay: "hearsay",
   },
   legend: {
     title: "How to read the table",

@@ -8,6 +8,11 @@ export const readCommand: Command = {
   options: [
     briefOption,
     { flags: "--again", help: "read every article of the ledger again, even where nothing has changed" },
+    {
+      flags: "--explain",
+      help: "show each sentence with its parts, what was taken from it, what was not, and why",
+    },
+    { flags: "--json", help: "of --explain: a line of JSON for each sentence, on a terminal too" },
     { flags: "--allow-private", help: "also fetch pages from this machine and its network" },
     ledgerOption,
   ],
@@ -18,6 +23,7 @@ export const readCommand: Command = {
       "demarche read --brief brief.yaml pages/*.html",
       "no ledger: a line of JSON for each page, with its statements and meetings",
     ],
+    ["demarche read --explain --brief brief.yaml page.html", "how each sentence was read, part by part"],
   ],
   details:
     "Reviews stay with their sentences: what a person has confirmed, corrected, rejected or added holds.\n" +

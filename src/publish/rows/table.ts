@@ -3,10 +3,10 @@ import {
   deriveGaps,
   deriveHeadlines,
   derivePositions,
-  deriveShifts,
   type Headline,
   type Position,
   type Selection,
+  type Shift,
   type StatementFacts,
   saidDay,
   sideOf,
@@ -80,6 +80,10 @@ export interface TableRecord {
   brief: Brief;
   revision: string;
   facts: readonly StatementFacts[];
+  /** Of all facts, whatever is selected (`tellingDays`). */
+  days: readonly SaidDay[];
+  /** Of all days, under the same selection. */
+  shifts: readonly Shift<StatementFacts>[];
   /** By id. */
   articles: ReadonlyMap<string, ArticleRef>;
   /** What the facts of a statement don't tell. */
@@ -101,10 +105,9 @@ export interface TableChoice extends Selection {
 }
 
 export async function tableView(record: TableRecord, choice: TableChoice): Promise<TableView> {
-  const { brief, revision } = record;
+  const { brief, revision, days, shifts } = record;
   const { party, issue, ...selection } = choice;
   const facts = record.facts.filter((each) => issue === undefined || each.issue === issue);
-  const told = facts.map(saidDay).sort();
   const positions = derivePositions(facts, selection);
   const shown = {
     ...brief,
@@ -116,8 +119,12 @@ export async function tableView(record: TableRecord, choice: TableChoice): Promi
   const headlines = deriveHeadlines(shown, positions);
   return {
     revision,
-    asOf: asOfDay(selection.asOf, told) ?? null,
-    days: told.length === 0 ? null : { first: told[0]!, last: told.at(-1)! },
+    asOf:
+      asOfDay(
+        selection.asOf,
+        days.slice(-1).map(({ day }) => day),
+      ) ?? null,
+    days: days.length === 0 ? null : { first: days[0]!.day, last: days.at(-1)!.day },
     issues: shown.issues.map(({ id, name, question }) => ({ id, name, question })),
     parties: shown.parties.map(({ id, name, role }) => ({ id, name, role })),
     cells: await cellRows(record, headlines),
@@ -127,8 +134,8 @@ export async function tableView(record: TableRecord, choice: TableChoice): Promi
       brief,
       deriveGaps({ ...brief, issues: shown.issues }, positions, party === undefined ? undefined : [party]),
     ),
-    shiftDays: countShifts(facts, { ...selection, asOf: undefined }),
-    saidDays: countDays(told),
+    shiftDays: countShifts(shifts),
+    saidDays: [...days],
     counted: countStatements(headlines),
   };
 }
@@ -204,18 +211,23 @@ function tellingSources(
   return [...names];
 }
 
-function countShifts(facts: readonly StatementFacts[], selection: Selection): ShiftDay[] {
+function countShifts(shifts: readonly Shift<StatementFacts>[]): ShiftDay[] {
   const counts = new Map<Day, number>();
-  for (const { day, kind } of deriveShifts(facts, selection)) {
+  for (const { day, kind } of shifts) {
     if (kind !== "first heard") counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return [...counts].map(([day, shifts]) => ({ day, shifts })).reverse();
 }
 
-function countDays(told: readonly Day[]): SaidDay[] {
+/** On which days how much was said, of one issue or all, earliest first. */
+export function tellingDays(facts: readonly StatementFacts[], issue?: string): SaidDay[] {
   const counts = new Map<Day, number>();
-  for (const day of told) counts.set(day, (counts.get(day) ?? 0) + 1);
-  return [...counts].map(([day, statements]) => ({ day, statements }));
+  for (const each of facts) {
+    if (issue !== undefined && each.issue !== issue) continue;
+    const day = saidDay(each);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, statements]) => ({ day, statements }));
 }
 
 function countStatements(headlines: Headline<StatementFacts>[]): TableView["counted"] {

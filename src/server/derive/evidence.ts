@@ -1,25 +1,24 @@
 import { deriveHeadlines, derivePositions } from "../../analysis/index.ts";
-import { listStatements } from "../../ledger/index.ts";
-import { type EvidenceRow, evidenceRows, nameIssue, nameParty, sourceName } from "../../publish/index.ts";
+import { type EvidenceRow, evidenceRows, nameIssue, nameParty } from "../../publish/index.ts";
 import type { LedgerRecord } from "../record.ts";
-import type { Choice } from "../schemas/choice.ts";
-import { selectionOf } from "./choose.ts";
+import type { EvidenceChoice } from "../schemas/choice.ts";
+import { factsOf, selectionOf } from "./choose.ts";
+import { inFull } from "./in-full.ts";
 
 /** The same rows as `demarche evidence PARTY ISSUE` prints as JSON. */
 export async function deriveEvidence(
   record: LedgerRecord,
-  choice: Choice & { party: string; issue: string },
+  choice: EvidenceChoice & { party: string; issue: string },
 ): Promise<EvidenceRow[]> {
-  const { brief, ledger } = record;
+  const { brief } = record;
   const [party, issue] = [nameParty(brief, choice.party).id, nameIssue(brief, choice.issue).id];
-  const { source } = choice;
-  const statements = (await listStatements(ledger, { party, issue })).filter(
-    ({ article }) => source === undefined || sourceName(article) === source,
+  const facts = (await factsOf(record, choice)).filter(
+    (each) => each.holder === party && each.issue === issue,
   );
-  const positions = derivePositions(statements, selectionOf(choice));
-  const headline = deriveHeadlines(brief, positions).find(
+  const headline = deriveHeadlines(brief, derivePositions(facts, selectionOf(choice))).find(
     (each) => each.party === party && each.issue === issue,
   )!;
-  const shown = headline.positions.flatMap((each) => [...each.statements, ...each.hearsay]);
-  return evidenceRows(headline.positions, await record.sentences(shown));
+  const positions = await inFull(record, headline.positions, choice.limit);
+  const shown = positions.flatMap((each) => [...each.statements, ...each.hearsay]);
+  return evidenceRows(positions, await record.sentences(shown));
 }

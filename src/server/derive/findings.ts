@@ -1,15 +1,26 @@
-import { deriveGaps, derivePositions, deriveShifts, mergeMeetings, saidDay } from "../../analysis/index.ts";
+import {
+  deriveGaps,
+  derivePositions,
+  deriveShifts,
+  lastDay,
+  mergeMeetings,
+  type Shift,
+  type StatementFacts,
+  saidDay,
+} from "../../analysis/index.ts";
 import { listMeetings, listRefusals } from "../../ledger/index.ts";
 import {
   type GapRow,
   gapRows,
   type MeetingRow,
   meetingRows,
+  type SaidDay,
   type ShiftRow,
   shiftRows,
   sourceName,
   type TableView,
   tableView,
+  tellingDays,
 } from "../../publish/index.ts";
 import type { LedgerRecord } from "../record.ts";
 import type { Choice, ShiftChoice } from "../schemas/choice.ts";
@@ -22,8 +33,11 @@ export async function deriveTable(record: LedgerRecord, choice: Choice): Promise
   const { brief, revision } = record;
   const wordsOf = (ids: string[]) => record.statements(ids);
   const facts = await factsOf(record, choice);
+  const { issue } = partOf(record, choice);
+  const days = await daysOf(record, issue);
+  const shifts = await shiftsOf(record, choice);
   return tableView(
-    { brief, revision, facts, articles: await record.articles(), wordsOf },
+    { brief, revision, facts, days, shifts, articles: await record.articles(), wordsOf },
     { ...partOf(record, choice), ...selectionOf(choice) },
   );
 }
@@ -39,12 +53,30 @@ export async function deriveGapRows(record: LedgerRecord, choice: Choice): Promi
 }
 
 export async function deriveShiftRows(record: LedgerRecord, choice: ShiftChoice): Promise<ShiftRow[]> {
-  const { party, issue } = partOf(record, choice);
-  const facts = (await factsOf(record, choice)).filter(
-    (each) => (party === undefined || each.holder === party) && (issue === undefined || each.issue === issue),
+  const until = lastDay(selectionOf(choice).asOf ?? "9999-12");
+  const shifts = (await shiftsOf(record, choice)).filter(
+    ({ day, kind }) =>
+      day >= (choice.since ?? "") && day <= until && (!choice.changes || kind !== "first heard"),
   );
-  const shifts = deriveShifts(facts, selectionOf(choice)).filter(({ day }) => day >= (choice.since ?? ""));
   return shiftRows(record.brief, shifts.slice(0, choice.limit));
+}
+
+/** On which days how much was said, whatever is selected. */
+export async function daysOf(record: LedgerRecord, issue: string | undefined): Promise<SaidDay[]> {
+  return record.remember(["said", { issue }], async () => tellingDays(await record.facts(), issue));
+}
+
+/** Shifts of all days, latest first: those until a day are the first of them, so every day shares one derivation. */
+export async function shiftsOf(record: LedgerRecord, choice: Choice): Promise<Shift<StatementFacts>[]> {
+  const { party, issue } = partOf(record, choice);
+  const selection = selectionOf({ ...choice, asOf: undefined });
+  return record.remember(["shifts", { party, issue, source: choice.source, ...selection }], async () => {
+    const facts = (await factsOf(record, choice)).filter(
+      (each) =>
+        (party === undefined || each.holder === party) && (issue === undefined || each.issue === issue),
+    );
+    return deriveShifts(facts, selection);
+  });
 }
 
 export async function deriveMeetingRows(record: LedgerRecord, choice: Choice): Promise<MeetingRow[]> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type App, errors, type Services, sendAnswer } from "../app.ts";
-import { choice, shiftChoice } from "../schemas/choice.ts";
+import { choice, evidenceChoice, shiftChoice } from "../schemas/choice.ts";
 import { negotiationView } from "../schemas/negotiation.ts";
 import { evidenceRow, gapRow, meetingRow, shiftRow, tableView } from "../schemas/rows.ts";
 
@@ -72,7 +72,7 @@ export function findingRoutes(app: App, { derivations }: Services): void {
         summary: "The sentences behind a cell of the table: what governs first",
         tags: ["findings"],
         params: z.object({ party: z.string(), issue: z.string() }),
-        querystring: choice.omit({ party: true, issue: true }),
+        querystring: evidenceChoice,
         response: { 200: z.array(evidenceRow), ...errors },
       },
     },

@@ -26,7 +26,20 @@ export type Choice = z.output<typeof choice>;
 
 export const shiftChoice = choice.extend({
   since: day.optional().describe("tell the changes from this day on"),
+  changes: flag.describe("leave out where a party was heard for the first time"),
   limit: z.coerce.number().int().min(1).max(10_000).default(1000).describe("at most so many, the latest"),
 });
 
 export type ShiftChoice = z.output<typeof shiftChoice>;
+
+export const evidenceChoice = choice.omit({ party: true, issue: true }).extend({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .optional()
+    .describe("of each position at most so many statements, and as many hearsay accounts"),
+});
+
+export type EvidenceChoice = z.output<typeof evidenceChoice>;

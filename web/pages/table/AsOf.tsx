@@ -1,10 +1,13 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { TableView } from "../../../src/publish/index.ts";
+import { tableQuery } from "../../api/queries.ts";
+import { type Days, dayAt, placeOf } from "../../app/days.ts";
 import { useKeys } from "../../app/keys.tsx";
 import { tellDay } from "../../words/locale.ts";
 import { table } from "../../words/table.ts";
 import { DayChart } from "./DayChart.tsx";
-import { type Days, dayAt, placeOf } from "./days.ts";
+import { selectionOf, type TableSearch } from "./search.ts";
 import "./as-of.css";
 
 const words = table.asOf;
@@ -12,8 +15,7 @@ const words = table.asOf;
 interface AsOfProps {
   view: TableView;
   days: Days;
-  /** `undefined`: the latest day. */
-  day: string | undefined;
+  search: TableSearch;
   onDay: (day: string | undefined) => void;
 }
 
@@ -21,12 +23,15 @@ interface AsOfProps {
  * The day that the table is told as of: a slider over the days of the record, on a small chart of what was said and
  * where positions changed. While it is dragged the page follows; the server is asked for one day at a time.
  */
-export function AsOf({ view, days, day, onDay }: AsOfProps) {
+export function AsOf({ view, days, search, onDay }: AsOfProps) {
+  // None: the latest day.
+  const day = search.asOf;
   const { first, last } = days;
   const length = placeOf(last, first);
   const [dragged, setDragged] = useDragged(day, onDay, last);
   const shown = dragged ?? day ?? last;
   const { earlier, later } = useMemo(() => shiftsAround(view.shiftDays, shown), [view.shiftDays, shown]);
+  usePrefetchedDays(search, [earlier, later === last ? undefined : later]);
   const goTo = (target: string | undefined) =>
     target !== undefined && onDay(target === last ? undefined : target);
   useKeys(table.keys.title, [
@@ -100,6 +105,23 @@ function useDragged(day: string | undefined, onDay: AsOfProps["onDay"], last: st
   useEffect(() => setDragged(undefined), [day]);
   return [dragged, setDragged] as const;
 }
+
+/** The days one step away are asked for beforehand: the next step shows at once. */
+function usePrefetchedDays(search: TableSearch, days: (string | undefined)[]): void {
+  const queries = useQueryClient();
+  const [earlier, later] = days;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const asOf of [earlier, later]) {
+        if (asOf !== undefined) void queries.prefetchQuery(tableQuery({ ...selectionOf(search), asOf }));
+      }
+    }, calmMs);
+    return () => clearTimeout(timer);
+  }, [queries, search, earlier, later]);
+}
+
+/** Only once the reader rests: what is being asked for by hand goes first. */
+const calmMs = 300;
 
 function shiftsAround(shiftDays: TableView["shiftDays"], day: string) {
   const earlier = shiftDays.findLast((shift) => shift.day < day)?.day;

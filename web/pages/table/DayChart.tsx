@@ -1,8 +1,8 @@
 import { memo, useMemo } from "react";
 import type { TableView } from "../../../src/publish/index.ts";
+import { type Days, placeOf } from "../../app/days.ts";
 import { tellDay, tellNumber } from "../../words/locale.ts";
 import { table } from "../../words/table.ts";
-import { type Days, placeOf } from "./days.ts";
 
 const height = 34;
 const width = 600;
@@ -32,6 +32,7 @@ export const DayChart = memo(function DayChart({ view, days, day }: DayChartProp
       aria-label={table.asOf.chart(`${tellNumber(said)}`, table.asOf.shifts(changed))}
     >
       <path className="said" d={outline} />
+      <path className="ground" d={`M0 ${height}H${width}`} />
       {view.shiftDays.map((shift) => (
         <line
           key={shift.day}

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Brief } from "../../../src/brief/index.ts";
 import type { EvidenceRow, PositionRow, TableView } from "../../../src/publish/index.ts";
 import { evidenceQuery, negotiationQuery } from "../../api/queries.ts";
 import { useKeys } from "../../app/keys.tsx";
@@ -7,7 +8,7 @@ import { EvidenceCard } from "../../ui/EvidenceCard.tsx";
 import { Key } from "../../ui/Key.tsx";
 import { StanceMark } from "../../ui/StanceMark.tsx";
 import { Failure, Loading } from "../../ui/State.tsx";
-import { tellDay, tellNumber } from "../../words/locale.ts";
+import { tellDay } from "../../words/locale.ts";
 import { table } from "../../words/table.ts";
 import { selectionOf, type TableSearch } from "./search.ts";
 import { shownStatement } from "./shown-statement.ts";
@@ -27,8 +28,9 @@ interface EvidencePanelProps {
 /** The sentences behind a cell, position by position: what governs first, hearsay beside it. */
 export function EvidencePanel({ issue, party, search, view, onClose }: EvidencePanelProps) {
   const selection = useMemo(() => selectionOf(search), [search]);
+  const [most, setMost] = useState(openAtFirst);
   const { data: negotiation } = useQuery(negotiationQuery());
-  const { data: rows, error, refetch } = useQuery(evidenceQuery(party, issue, selection));
+  const { data: rows, error, refetch } = useQuery(evidenceQuery(party, issue, selection, most + 1));
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const cite = useCite({ view, search, brief: negotiation?.brief, rows });
@@ -61,6 +63,9 @@ export function EvidencePanel({ issue, party, search, view, onClose }: EvidenceP
               key={position.option}
               position={position}
               rows={rows.filter(({ option }) => option === position.option)}
+              brief={negotiation?.brief}
+              most={most}
+              onMore={() => setMost(most + 20)}
             />
           ))}
         </>
@@ -72,18 +77,25 @@ export function EvidencePanel({ issue, party, search, view, onClose }: EvidenceP
 /** Sentences that stand open at first: enough to judge by, and no endless scroll. */
 const openAtFirst = 5;
 
-function PositionEvidence({ position, rows }: { position: PositionRow; rows: EvidenceRow[] }) {
-  const { data } = useQuery(negotiationQuery());
-  const [most, setMost] = useState(openAtFirst);
+interface PositionEvidenceProps {
+  position: PositionRow;
+  rows: EvidenceRow[];
+  brief: Brief | undefined;
+  /** Statements that are shown, and hearsay accounts beside them; one more of them tells that there are more. */
+  most: number;
+  onMore: () => void;
+}
+
+function PositionEvidence({ position, rows, brief, most, onMore }: PositionEvidenceProps) {
   const { stance, optionName, reports, since, hearsayOnly } = position;
   const own = hearsayOnly ? rows : rows.filter(({ evidence }) => evidence !== "second-hand");
   const beside = hearsayOnly ? [] : rows.filter(({ evidence }) => evidence === "second-hand");
   const card = (row: EvidenceRow) => (
     <li key={row.id}>
-      <EvidenceCard statement={shownStatement(row, data?.brief)} withStance={row.stance !== stance} />
+      <EvidenceCard statement={shownStatement(row, brief)} withStance={row.stance !== stance} />
     </li>
   );
-  const hidden = Math.max(0, own.length - most) + Math.max(0, beside.length - most);
+  const hasMore = own.length > most || beside.length > most;
   return (
     <section className="panel-position">
       <h3>
@@ -100,9 +112,9 @@ function PositionEvidence({ position, rows }: { position: PositionRow; rows: Evi
           <ul>{beside.slice(0, most).map(card)}</ul>
         </>
       )}
-      {hidden > 0 && (
-        <button type="button" className="button quiet" onClick={() => setMost(most + 20)}>
-          {words.showMore} ({tellNumber(hidden)})
+      {hasMore && (
+        <button type="button" className="button quiet" onClick={onMore}>
+          {words.showMore}
         </button>
       )}
     </section>

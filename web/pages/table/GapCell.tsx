@@ -8,11 +8,13 @@ import { table as words } from "../../words/table.ts";
 interface GapCellProps {
   gaps: readonly GapRow[];
   parties: TableView["parties"];
+  /** Names of the sides that have not been heard. */
+  unheard: readonly string[];
   selection: Selection;
 }
 
 /** How far apart the sides are on an issue: the worst pair, and how many others there are. */
-export const GapCell = memo(function GapCell({ gaps, parties, selection }: GapCellProps) {
+export const GapCell = memo(function GapCell({ gaps, parties, unheard, selection }: GapCellProps) {
   const worst = gaps.find((gap) => gap.worst);
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? id;
   return (
@@ -26,7 +28,12 @@ export const GapCell = memo(function GapCell({ gaps, parties, selection }: GapCe
             </PairLink>
           )}
           <small>
-            <bdi>{words.reasons[worst.kind](worst.optionName)}</bdi> {worst.onHearsay && words.onHearsay}
+            <bdi>
+              {worst.kind === "one side only"
+                ? words.ask(unheard)
+                : words.reasons[worst.kind](worst.optionName)}
+            </bdi>{" "}
+            {worst.onHearsay && words.onHearsay}
           </small>
           {gaps.some(({ contradicting }) => contradicting) && (
             <small className="flag">{words.contradicting}</small>

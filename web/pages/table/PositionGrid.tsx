@@ -8,6 +8,7 @@ import { GapCell } from "./GapCell.tsx";
 import { PositionCell } from "./PositionCell.tsx";
 import type { TableSearch } from "./search.ts";
 import { moveBetweenCells, useOneTabStop } from "./use-cell-keys.ts";
+import { useScrolls } from "./use-scrolls.ts";
 
 interface PositionGridProps {
   view: TableView;
@@ -27,6 +28,8 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
   const address = useMemo(() => cellAddress(search), [search]);
   const grid = useRef<HTMLDivElement>(null);
   useOneTabStop(grid, view);
+  const frame = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(frame, parties.length);
   const open = (event: MouseEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>("a[data-party]");
     // A click with a key held opens the link's address elsewhere, as anywhere on the web.
@@ -35,12 +38,12 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
     onOpen({ issue: cell.dataset.issue!, party: cell.dataset.party! });
   };
   return (
-    <div className="grid-frame">
+    <div className="grid-frame" ref={frame}>
       <div
         role="grid"
         aria-label={words.label}
         aria-rowcount={issues.length + 1}
-        className={`position-grid columns-${Math.min(parties.length, 12)}${issues.length > 15 ? " long" : ""}`}
+        className={gridClass(parties.length, issues.length, scrolls)}
         ref={grid}
         onClick={open}
         onKeyDown={moveBetweenCells}
@@ -50,19 +53,18 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
             <div role="columnheader">{words.issue}</div>
             {parties.map(({ id, name, role }) => (
               <div role="columnheader" key={id}>
-                <PartyLink party={id} selection={search}>
+                <PartyLink party={id} selection={search} className="party-name">
                   {name}
                 </PartyLink>{" "}
                 <span>{roleWords[role]}</span>
               </div>
             ))}
             <div role="columnheader">
-              {sides.length === 2 ? (
+              {words.gap}{" "}
+              {sides.length === 2 && (
                 <PairLink parties={[sides[0]!.id, sides[1]!.id]} selection={search}>
-                  {words.gap}
+                  {words.sideBySide}
                 </PairLink>
-              ) : (
-                words.gap
               )}
             </div>
           </div>
@@ -86,7 +88,12 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
                   asOf={view.asOf}
                 />
               ))}
-              <GapCell gaps={rows.get(id)?.gaps ?? []} parties={all} selection={search} />
+              <GapCell
+                gaps={rows.get(id)?.gaps ?? []}
+                parties={all}
+                unheard={rows.get(id)?.unheard ?? []}
+                selection={search}
+              />
             </div>
           ))}
         </div>
@@ -95,14 +102,28 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
   );
 }
 
+function gridClass(parties: number, issues: number, scrolls: boolean): string {
+  const long = issues > 15 ? " long" : "";
+  return `position-grid columns-${Math.min(parties, 12)}${long}${scrolls ? " scrolls" : ""}`;
+}
+
 interface Row {
   cells: Map<string, CellRow>;
   gaps: GapRow[];
+  /** Names of the sides that have not been heard. */
+  unheard: string[];
 }
 
-function rowsOf({ issues, cells, gaps }: TableView): Map<string, Row> {
-  const rows = new Map<string, Row>(issues.map(({ id }) => [id, { cells: new Map(), gaps: [] }]));
-  for (const cell of cells) rows.get(cell.issue)?.cells.set(cell.party, cell);
+function rowsOf({ issues, parties, cells, gaps }: TableView): Map<string, Row> {
+  const sides = new Map(parties.filter(({ role }) => role === "party").map(({ id, name }) => [id, name]));
+  const rows = new Map<string, Row>(
+    issues.map(({ id }) => [id, { cells: new Map(), gaps: [], unheard: [] }]),
+  );
+  for (const cell of cells) {
+    const row = rows.get(cell.issue);
+    row?.cells.set(cell.party, cell);
+    if (cell.headline === null && sides.has(cell.party)) row?.unheard.push(sides.get(cell.party)!);
+  }
   for (const gap of gaps) rows.get(gap.issue)?.gaps.push(gap);
   return rows;
 }

@@ -29,7 +29,11 @@ export function TablePage() {
       void navigate({ search: (before) => ({ ...before, ...limits }), replace, resetScroll: false }),
     [navigate],
   );
-  const close = useCallback(() => change({ issue: undefined, party: undefined }, false), [change]);
+  const close = useCallback(() => {
+    // Back to where the reader was: the panel with the focus in it is about to go.
+    document.querySelector<HTMLElement>("[aria-selected=true] > .cell")?.focus();
+    change({ issue: undefined, party: undefined }, false);
+  }, [change]);
   useCellKeys({ isOpen: search.issue !== undefined, close });
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
   if (view === undefined || negotiation === undefined) return <Loading />;
@@ -39,8 +43,8 @@ export function TablePage() {
       <title>{shell.name}</title>
       <div className="table-main">
         <Overview view={view} negotiation={negotiation.brief.negotiation} />
-        <AsOf view={view} days={negotiation.days} day={search.asOf} onDay={(asOf) => change({ asOf })} />
-        <Filters value={search} onChange={change} sources={negotiation.sources}>
+        <AsOf view={view} days={negotiation.days} search={search} onDay={(asOf) => change({ asOf })} />
+        <Filters value={search} onChange={change} sources={negotiation.sources} lastDay={view.asOf}>
           {view.parties.some(({ role }) => role !== "party") && (
             <Check words={words.showOthers} on={search.others} set={(others) => change({ others })} />
           )}

@@ -1,4 +1,4 @@
-import type { Day } from "../../../src/base/index.ts";
+import type { Day } from "../../src/base/index.ts";
 
 /** First and last day of the record. */
 export interface Days {

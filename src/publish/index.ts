@@ -31,10 +31,13 @@ export {
 export {
   type PairView,
   type PartyView,
-  type PositionTold,
+  type ProseIssue,
+  type ProsePosition,
+  type ProseRecord,
+  type ProseShift,
   pairView,
   partyView,
-} from "./rows/party.ts";
+} from "./rows/prose.ts";
 export type { SearchRow } from "./rows/search.ts";
 export { type SourceRow, sourceRows } from "./rows/sources.ts";
 export { type StatementFields, type StatementRow, statementFields, statementRow } from "./rows/statement.ts";

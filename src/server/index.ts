@@ -16,6 +16,7 @@ import { servePages } from "./pages.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { findingRoutes } from "./routes/findings.ts";
+import { proseRoutes } from "./routes/prose.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { viewRoutes } from "./routes/views.ts";
 import { guard } from "./security.ts";
@@ -96,6 +97,7 @@ function startServices(
 
 function addRoutes(app: App, services: Services): void {
   findingRoutes(app, services);
+  proseRoutes(app, services);
   viewRoutes(app, services);
   articleRoutes(app, services);
   reviewRoutes(app, services);

@@ -7,8 +7,9 @@ import {
   deriveShiftRows,
   deriveTable,
 } from "./derive/findings.ts";
+import { derivePair, deriveParty } from "./derive/prose.ts";
 import { deriveQueue } from "./derive/queue.ts";
-import { derivePair, deriveParty, deriveSources, deriveTimeline } from "./derive/views.ts";
+import { deriveSources, deriveTimeline } from "./derive/views.ts";
 import { listArticleRows, viewArticle } from "./look/articles.ts";
 import { search } from "./look/search.ts";
 import { addByHand } from "./write/articles.ts";

@@ -7,9 +7,8 @@ import {
   deriveShiftRows,
   deriveTable,
 } from "./derive/findings.ts";
-import { derivePair, deriveParty } from "./derive/prose.ts";
 import { deriveQueue } from "./derive/queue.ts";
-import { deriveSources, deriveTimeline } from "./derive/views.ts";
+import { derivePair, deriveParty, deriveSources, deriveTimeline } from "./derive/views.ts";
 import { listArticleRows, viewArticle } from "./look/articles.ts";
 import { search } from "./look/search.ts";
 import { addByHand } from "./write/articles.ts";

@@ -12,10 +12,10 @@ import { recordingTerminal } from "../cli/helpers.ts";
 /**
  * Pages in a real Chromium, on a server of their own with a copy of a sample ledger.
  *
- *   const web = await openWeb();            // once per file: beforeAll, and web.close() in afterAll
+ *   const web = await openWeb(fillLedger);  // once per file: beforeAll, and web.close() in afterAll
  *   inBrowser("opens a cell", async () => {
  *     const page = await web.open("/", { dark: true, width: 360 });
- *     await page.getByRole("link", { name: /Territory/ }).click();
+ *     await page.getByRole("link", { name: /Demands/ }).click();
  *     await expectAccessible(page);
  *   });
  *
@@ -62,19 +62,20 @@ const token = "token-of-the-tests";
 const samples = resolve("samples");
 
 /**
- * Serves a copy of a sample's ledger (read once for all files of tests), or a ledger that `sample` makes in the folder
- * that it is given, and starts the browser.
+ * Serves a copy of a sample's ledger (read once for all files of tests), or an empty one that `sample` fills, and starts
+ * the browser. What the program reads in a sample changes with the program: tests that tell what is shown fill their own.
  */
 export async function openWeb(
-  sample: string | ((folder: string) => Promise<void>) = "ukraine-2025",
+  sample: string | ((ledger: Ledger) => Promise<void>) = "ukraine-2025",
 ): Promise<Web> {
   if (!existsSync("dist/web/index.html"))
     throw new Error(
       "Found no built pages in dist/web, expected them. Run `npm run build` before these tests.",
     );
   const folder = mkdtempSync(join(tmpdir(), "demarche-web-"));
-  await (typeof sample === "string" ? makeLedger(sample, folder) : sample(folder));
-  const ledger = await openLedger(folder);
+  if (typeof sample === "string") await copySample(sample, folder);
+  const ledger = await openLedger(folder, { create: true });
+  if (typeof sample !== "string") await sample(ledger);
   const app = await createServer(ledger, { token, program: "demarche 0.0.0", pollEvery: 25 });
   const url = await app.listen({ host: "127.0.0.1", port: 0 });
   const browser = await chromium.launch({ executablePath: program!, args: ["--no-sandbox"] });
@@ -115,7 +116,7 @@ async function openPage(browser: Browser, url: string, path: string, look: Look 
 }
 
 /** Reading a sample takes seconds: it is done once in a run, in the first file that wants it. */
-async function makeLedger(sample: string, folder: string): Promise<void> {
+async function copySample(sample: string, folder: string): Promise<void> {
   const made = join(tmpdir(), `demarche-sample-${process.ppid}-${sample}`);
   if (!existsSync(made)) {
     const working = mkdtempSync(join(tmpdir(), "demarche-sample-"));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import { stringify } from "yaml";
 import { requireBrief } from "../../src/brief/index.ts";
-import { keepBrief, openLedger, recordArticles, recordReadings } from "../../src/ledger/index.ts";
+import { keepBrief, type Ledger, recordArticles, recordReadings } from "../../src/ledger/index.ts";
 import { type Statement, stances } from "../../src/reading/index.ts";
 import { expectAccessible, hasBrowser, inBrowser, openWeb, type Web } from "./browser.ts";
 
@@ -42,7 +42,7 @@ inBrowser.each([1440, 360])("keeps nobody out of a large table: %i px", async (w
 });
 
 /** Every party on every issue in one invented article each. */
-async function makeLarge(folder: string): Promise<void> {
+async function makeLarge(ledger: Ledger): Promise<void> {
   const numbered = <T>(count: number, id: string, value: (index: number) => T) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`${id}-${index}`, value(index)]));
   const source = stringify({
@@ -57,7 +57,6 @@ async function makeLarge(folder: string): Promise<void> {
       })),
     })),
   });
-  const ledger = await openLedger(folder, { create: true });
   await keepBrief(ledger, source, requireBrief(source, "brief.yaml").brief);
   for (let party = 0; party < parties; party++) {
     const text = Array.from(
@@ -76,7 +75,6 @@ async function makeLarge(folder: string): Promise<void> {
       program: "test",
     });
   }
-  await ledger.close();
 }
 
 function makeStatement(article: string, party: number, issue: number): Statement {

@@ -1,42 +1,54 @@
 import { afterAll, beforeAll, expect } from "vitest";
+import { fillLedger } from "../server/helpers.ts";
 import { expectAccessible, hasBrowser, inBrowser, openWeb, type Web } from "./browser.ts";
 
 let web: Web;
 beforeAll(async () => {
-  if (hasBrowser) web = await openWeb();
+  if (hasBrowser) web = await openWeb(fillLedger);
 });
 afterAll(() => web?.close());
 
 inBrowser("tells a party's positions as text, each with its source and its sentences", async () => {
   const page = await web.open("/");
-  await page.getByRole("columnheader").getByRole("link", { name: "Russia", exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: "Russia" }).waitFor();
-  await page.getByText(/^Russia demands: Ukraine does not join NATO, as it said on/).waitFor();
-  await page.getByRole("link", { name: "Sentences on NATO" }).click();
-  await page.getByRole("complementary", { name: "Russia on NATO" }).waitFor();
+  await page.getByRole("columnheader").getByRole("link", { name: "Lantern Theatre" }).click();
+  await page.getByRole("heading", { level: 1, name: "Lantern Theatre" }).waitFor();
+  await page.getByText("Lantern Theatre rejects: A rise of 8 per cent, as it said on 1 March 2025").waitFor();
+  await page.getByText("Not heard on Touring.").waitFor();
+  await page.getByRole("link", { name: "Sentences on Pay" }).click();
+  await page.getByRole("complementary", { name: "Lantern Theatre on Pay" }).waitFor();
 });
 
 inBrowser("copies a party's positions with the addresses of their sources", async () => {
-  const page = await web.open("/party/russia?asOf=2025-12-08");
+  const page = await web.open("/party/theatre?asOf=2025-03-05");
   await page.getByRole("button", { name: "Copy as text" }).click();
-  await page.getByText(/^Copied: \d+ sentences with their sources/).waitFor();
+  await page.getByText("Copied: 1 sentence with its source").waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain("Russia demands: Ukraine does not join NATO, as it said on 8 December 2025 (");
-  expect(text).toMatch(/https?:\/\//);
-  expect(text).toContain("asOf=2025-12-08");
+  expect(text).toContain("Lantern Theatre rejects: A rise of 8 per cent, as it said on 1 March 2025 (");
+  expect(text).toContain("(Ferrow Courier, https://courier.example/1)");
+  expect(text).toMatch(/As of 5 March 2025.* http:\S+asOf=2025-03-05/);
+});
+
+inBrowser("tells what a party changed, and not before it did", async () => {
+  const page = await web.open("/party/guild");
+  await page.getByText("Players' Guild softened on Pay, from demands to undecided").waitFor();
+  await page.goto(new URL("/party/guild?asOf=2025-03-05", web.url).href);
+  await page.getByText("No position has changed so far.").waitFor();
 });
 
 inBrowser("sets two parties side by side, with the gap on each issue", async () => {
-  const page = await web.open("/pair/russia/ukraine");
-  const nato = page.locator("section", { has: page.getByRole("heading", { name: "NATO" }) });
-  await nato.getByText("Opposed").waitFor();
-  await nato.getByText("Ukraine rejects what Russia demands").waitFor();
+  const page = await web.open("/");
+  await page.getByRole("link", { name: "side by side" }).click();
+  await page.getByRole("heading", { level: 1, name: "Players' Guild and Lantern Theatre" }).waitFor();
+  const pay = page.locator("section", { has: page.getByRole("heading", { name: "Pay" }) });
+  await pay.getByText("Accounts contradict each other.").waitFor();
+  const tour = page.locator("section", { has: page.getByRole("heading", { name: "Touring" }) });
+  await tour.getByText("Neither has been heard.").waitFor();
 });
 
 inBrowser("keeps what counts on the way from the table to a party", async () => {
-  const page = await web.open("/?firstHand=true&asOf=2025-12-08");
-  await page.getByRole("columnheader").getByRole("link", { name: "Ukraine", exact: true }).click();
-  await page.getByText("As of 8 December 2025").waitFor();
+  const page = await web.open("/?firstHand=true&asOf=2025-03-05");
+  await page.getByRole("columnheader").getByRole("link", { name: "Players' Guild" }).click();
+  await page.getByText("As of 5 March 2025").waitFor();
   expect(await page.getByLabel("First-hand only").isChecked()).toBe(true);
 });
 
@@ -46,10 +58,10 @@ inBrowser("says that there is no such party, and what to do", async () => {
 });
 
 inBrowser.each([
-  { path: "/party/russia", dark: false, width: 1440 },
-  { path: "/party/russia", dark: true, width: 360 },
-  { path: "/pair/russia/ukraine", dark: true, width: 1440 },
-  { path: "/pair/russia/ukraine", dark: false, width: 360 },
+  { path: "/party/guild", dark: false, width: 1440 },
+  { path: "/party/guild", dark: true, width: 360 },
+  { path: "/pair/guild/theatre", dark: true, width: 1440 },
+  { path: "/pair/guild/theatre", dark: false, width: 360 },
 ])("keeps nobody out: $path, dark $dark, $width px", async ({ path, ...look }) => {
   const page = await web.open(path, look);
   await page.getByRole("heading", { level: 1 }).waitFor();

@@ -13,7 +13,8 @@ export const prose = {
   changes: "What has changed",
   unchanged: "No position has changed so far.",
   copy: "Copy as text",
-  copied: (sentences: number) => `Copied: ${count(sentences, "sentence")} with their sources.`,
+  copied: (sentences: number) =>
+    `Copied: ${count(sentences, "sentence")} with ${sentences === 1 ? "its source" : "their sources"}.`,
   pairTitle: (one: string, other: string) => `${one} and ${other}`,
   pairLede: (day: string) => `Issue by issue, as of ${day}.`,
   notHeard: "Not heard.",

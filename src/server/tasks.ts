@@ -11,8 +11,12 @@ import { derivePair, deriveParty } from "./derive/prose.ts";
 import { deriveQueue } from "./derive/queue.ts";
 import { deriveSources, deriveTimeline } from "./derive/views.ts";
 import { listArticleRows, viewArticle } from "./look/articles.ts";
+import { checkBrief, viewBrief } from "./look/brief.ts";
 import { search } from "./look/search.ts";
+import { previewBrief, readAgain, suggestForBrief } from "./slow/brief.ts";
+import { writeReport } from "./slow/report.ts";
 import { addByHand } from "./write/articles.ts";
+import { saveBrief } from "./write/brief.ts";
 import { reviewStatement, undoLastReview } from "./write/reviews.ts";
 
 /** Everything that a thread of the server can be asked for, by name. */
@@ -33,10 +37,18 @@ export const tasks = {
   // Looked up.
   article: viewArticle,
   articles: listArticleRows,
+  brief: viewBrief,
+  checkBrief,
   search,
+  // Worked out at length.
+  previewBrief,
+  readAgain,
+  report: writeReport,
+  suggest: suggestForBrief,
   // Written.
   addStatement: addByHand,
   review: reviewStatement,
+  saveBrief,
   undo: undoLastReview,
 };
 

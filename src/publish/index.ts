@@ -38,7 +38,7 @@ export {
   pairView,
   partyView,
 } from "./rows/prose.ts";
-export type { SearchRow } from "./rows/search.ts";
+export { type SearchRow, searchRows } from "./rows/search.ts";
 export { type SourceRow, sourceRows } from "./rows/sources.ts";
 export { type StatementFields, type StatementRow, statementFields, statementRow } from "./rows/statement.ts";
 export {

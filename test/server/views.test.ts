@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
 import {
   type PairView,
   type PartyView,
@@ -8,6 +9,7 @@ import {
 } from "../../src/publish/index.ts";
 import { pairSchema, partySchema } from "../../src/server/schemas/prose.ts";
 import { sourceRow, timelineView } from "../../src/server/schemas/views.ts";
+import { recordingTerminal } from "../cli/helpers.ts";
 import { bearer, startServer, type TestServer } from "./helpers.ts";
 
 let server: TestServer;
@@ -73,6 +75,12 @@ test("sources tell how much each has told, who was first and who is contradicted
       firstDay: "2025-03-01",
     },
   ]);
+});
+
+test("the rows of sources are those that the command line prints", async () => {
+  const terminal = recordingTerminal({ cwd: server.folder });
+  await main(["sources", "--issue", "pay", "--format", "json"], terminal);
+  expect(JSON.parse(terminal.printed())).toEqual(await server.get("/api/sources?issue=pay"));
 });
 
 test("the timeline has statements, shifts and meetings in order of days", async () => {

@@ -1,8 +1,7 @@
 import { parseBrief } from "../../brief/index.ts";
-import { loadBrief } from "../../ledger/index.ts";
+import { listUnread, loadBrief } from "../../ledger/index.ts";
 import type { LedgerRecord } from "../record.ts";
 import type { BriefCheck, BriefView } from "../schemas/brief.ts";
-import { countUnread } from "../slow/brief.ts";
 
 export async function viewBrief(record: LedgerRecord, { program }: { program: string }): Promise<BriefView> {
   const { hash, source, file, brief } = (await loadBrief(record.ledger))!;
@@ -15,4 +14,10 @@ export async function checkBrief(_record: LedgerRecord, { source }: { source: st
   if ("errors" in parsed)
     return { sound: false, problems: [...parsed.errors, ...parsed.warnings], brief: null };
   return { sound: true, problems: parsed.warnings, brief: parsed.brief };
+}
+
+async function countUnread(record: LedgerRecord, { program }: { program: string }): Promise<number> {
+  const kept = (await loadBrief(record.ledger))!;
+  const version = program.split(" ").at(-1)!;
+  return (await listUnread(record.ledger, { brief: kept.hash, program: version })).length;
 }

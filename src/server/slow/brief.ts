@@ -1,13 +1,6 @@
 import { type Brief, renderSuggestions, requireBrief, suggestTerms } from "../../brief/index.ts";
 import type { Article } from "../../intake/index.ts";
-import {
-  hashBrief,
-  listUnread,
-  loadArticle,
-  loadBrief,
-  pageArticles,
-  readUnread,
-} from "../../ledger/index.ts";
+import { hashBrief, loadArticle, loadBrief, pageArticles, readUnread } from "../../ledger/index.ts";
 import { Names, sentenceAround } from "../../publish/index.ts";
 import { createReader, type Reading, type Statement } from "../../reading/index.ts";
 import type { LedgerRecord } from "../record.ts";
@@ -158,10 +151,4 @@ export async function readAgain(
   const reader = { read: createReader(kept.brief).read, brief: kept.hash, program: version };
   const { read } = await readUnread(record.ledger, { reader });
   return { read };
-}
-
-export async function countUnread(record: LedgerRecord, { program }: { program: string }): Promise<number> {
-  const kept = (await loadBrief(record.ledger))!;
-  const version = program.split(" ").at(-1)!;
-  return (await listUnread(record.ledger, { brief: kept.hash, program: version })).length;
 }

@@ -35,7 +35,7 @@ export {
   pairView,
   partyView,
 } from "./rows/party.ts";
-export type { SearchRow } from "./rows/search.ts";
+export { type SearchRow, searchRows } from "./rows/search.ts";
 export { type SourceRow, sourceRows } from "./rows/sources.ts";
 export { type StatementFields, type StatementRow, statementFields, statementRow } from "./rows/statement.ts";
 export {

@@ -10,12 +10,14 @@ import type { Ledger } from "../ledger/index.ts";
 import type { App, Services } from "./app.ts";
 import { Changes } from "./changes.ts";
 import { Derivations } from "./derivations.ts";
-import { answerError } from "./errors.ts";
+import { answerError, isFault } from "./errors.ts";
 import { describeRoutes } from "./openapi.ts";
 import { servePages } from "./pages.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { briefRoutes } from "./routes/brief.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { findingRoutes } from "./routes/findings.ts";
+import { reportRoutes } from "./routes/report.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { viewRoutes } from "./routes/views.ts";
 import { guard } from "./security.ts";
@@ -58,11 +60,15 @@ export async function createServer(
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  app.setErrorHandler(answerError);
+  const onFault = settings.onFault ?? ((error: unknown) => console.error(error));
+  app.setErrorHandler((error: Error, request, reply) => {
+    if (isFault(error)) onFault(error);
+    return answerError(error, request, reply);
+  });
   await app.register(cookie);
   guard(app, settings.token);
   await describeRoutes(app, settings.program);
-  const services = startServices(ledger, location, settings.program);
+  const services = startServices(ledger, location, settings.program, onFault);
   addRoutes(app, services);
   await servePages(app, settings.webRoot);
   app.addHook("onClose", () => services.stop());
@@ -70,15 +76,18 @@ export async function createServer(
   return app;
 }
 
-/** Three threads beside this one, so that none waits for another's kind of work. */
+/** Threads beside this one, so that none waits for another's kind of work. */
 function startServices(
   ledger: Ledger,
   location: string,
   program: string,
+  onFault: (error: unknown) => void,
 ): Services & { stop: () => Promise<void> } {
   const deriving = new LedgerThread(location);
   const look = new LedgerThread(location);
+  const slow = new LedgerThread(location);
   const writing = new LedgerThread(location);
+  const reading = new LedgerThread(location);
   const derivations = new Derivations(ledger, deriving);
   const changes = new Changes(ledger, () => derivations.renew());
   const write: Services["write"] = (name, input) =>
@@ -87,11 +96,14 @@ function startServices(
       void changes.look();
       return result;
     });
+  const tell = (error: Error) => isFault(error) && onFault(error);
+  // A reading that is cut off is taken up by the next one, or by `demarche read`.
+  const readAll = () => void reading.make("readAgain", { program }).catch(tell);
   const stop = async () => {
     await changes.stop();
-    await Promise.all([deriving, look, writing].map((thread) => thread.close()));
+    await Promise.all([deriving, look, slow, writing, reading].map((thread) => thread.close()));
   };
-  return { ledger, derivations, changes, look, write, program, stop };
+  return { ledger, derivations, changes, look, slow, readAll, write, program, stop };
 }
 
 function addRoutes(app: App, services: Services): void {
@@ -99,5 +111,7 @@ function addRoutes(app: App, services: Services): void {
   viewRoutes(app, services);
   articleRoutes(app, services);
   reviewRoutes(app, services);
+  briefRoutes(app, services);
+  reportRoutes(app, services);
   eventRoutes(app, services);
 }

@@ -31,13 +31,10 @@ export {
 export {
   type PairView,
   type PartyView,
-  type ProseIssue,
-  type ProsePosition,
-  type ProseRecord,
-  type ProseShift,
+  type PositionTold,
   pairView,
   partyView,
-} from "./rows/prose.ts";
+} from "./rows/party.ts";
 export { type SearchRow, searchRows } from "./rows/search.ts";
 export { type SourceRow, sourceRows } from "./rows/sources.ts";
 export { type StatementFields, type StatementRow, statementFields, statementRow } from "./rows/statement.ts";
@@ -61,6 +58,6 @@ export {
   type TimelineView,
   timelineView,
 } from "./rows/timeline.ts";
-export { sentenceAround } from "./sentence.ts";
+export { contextOf, sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";
 export { renderEvidence } from "./terminal-evidence.ts";

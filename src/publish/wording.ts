@@ -1,5 +1,6 @@
 import type { GapKind, MergedMeeting, ShiftKind, Side, Verdict } from "../analysis/index.ts";
-import { type Day, monthNames } from "../base/index.ts";
+// Not through the door of `base`: the pages take these words into the browser, where terminals and files have no place.
+import { type Day, monthNames } from "../base/dates.ts";
 import type { Role } from "../brief/index.ts";
 import type { Evidence, Stance } from "../reading/index.ts";
 

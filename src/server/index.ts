@@ -17,7 +17,6 @@ import { articleRoutes } from "./routes/articles.ts";
 import { briefRoutes } from "./routes/brief.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { findingRoutes } from "./routes/findings.ts";
-import { proseRoutes } from "./routes/prose.ts";
 import { reportRoutes } from "./routes/report.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { viewRoutes } from "./routes/views.ts";
@@ -27,10 +26,18 @@ import { LedgerThread } from "./thread.ts";
 
 export type { App } from "./app.ts";
 export type { ErrorBody } from "./errors.ts";
-export type { SearchView } from "./schemas/articles.ts";
+export type { ArticleListView, SearchView } from "./schemas/articles.ts";
 export type { BriefCheck, BriefPreview, BriefView, ReadStatement, SuggestView } from "./schemas/brief.ts";
 export type { Choice, ShiftChoice } from "./schemas/choice.ts";
 export type { NegotiationView } from "./schemas/negotiation.ts";
+export type {
+  AgreementView,
+  ConflictBody,
+  QueueItem,
+  QueueView,
+  ReviewInput,
+  StatementVersion,
+} from "./schemas/reviews.ts";
 export type { ServerSettings } from "./settings.ts";
 
 /** Bytes that a request may have: a brief, or a statement, and never a page. */
@@ -102,7 +109,6 @@ function startServices(
 
 function addRoutes(app: App, services: Services): void {
   findingRoutes(app, services);
-  proseRoutes(app, services);
   viewRoutes(app, services);
   articleRoutes(app, services);
   reviewRoutes(app, services);

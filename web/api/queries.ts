@@ -2,12 +2,14 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import type {
   EvidenceRow,
   MeetingRow,
+  PairView,
+  PartyView,
   ShiftRow,
   SourceRow,
   TableView,
   TimelineView,
 } from "../../src/publish/index.ts";
-import type { NegotiationView, SearchView } from "../../src/server/index.ts";
+import type { AgreementView, NegotiationView, SearchView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
 import type { SentenceSearch } from "../pages/search/search.ts";
 import { get, segment } from "./client.ts";
@@ -42,8 +44,8 @@ export function evidenceQuery(party: string, issue: string, selection: Selection
   });
 }
 
-/** The latest changes; that a party was heard for the first time is none. */
-export function changesQuery(selection: Selection, limit = 6) {
+/** The latest changes, of all or of one party; that a party was heard for the first time is none. */
+export function changesQuery(selection: Selection & { party?: string }, limit = 6) {
   return queryOptions({
     queryKey: ["/shifts", selection, limit],
     queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection, changes: true, limit }, signal),
@@ -87,5 +89,29 @@ export function sourcesQuery(choice: { party?: string | undefined; issue?: strin
     queryKey: ["/sources", choice],
     queryFn: ({ signal }) => get<SourceRow[]>("/sources", { ...choice }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+export function partyQuery(party: string, selection: Selection) {
+  return queryOptions({
+    queryKey: ["/party", party, selection],
+    queryFn: ({ signal }) => get<PartyView>(`/party/${segment(party)}`, { ...selection }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function pairQuery(a: string, b: string, selection: Selection) {
+  return queryOptions({
+    queryKey: ["/pair", a, b, selection],
+    queryFn: ({ signal }) => get<PairView>(`/pair/${segment(a)}/${segment(b)}`, { ...selection }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How far reviewers agree, and what they have to settle. */
+export function agreementQuery() {
+  return queryOptions({
+    queryKey: ["/review/agreement"],
+    queryFn: ({ signal }) => get<AgreementView>("/review/agreement", {}, signal),
   });
 }

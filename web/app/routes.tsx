@@ -6,8 +6,10 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { changesQuery, negotiationQuery, tableQuery } from "../api/queries.ts";
+import { parseArticlesSearch, parseReaderSearch } from "../pages/articles/search.ts";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
 import { parseReportSearch } from "../pages/report/search.ts";
+import { parseReviewSearch } from "../pages/review/search.ts";
 import { parseSentenceSearch } from "../pages/search/search.ts";
 import { parseSourcesSearch } from "../pages/sources/search.ts";
 import { parseTableSearch, selectionOf } from "../pages/table/search.ts";
@@ -41,10 +43,25 @@ const table = createRoute({
   component: lazyRouteComponent(() => import("../pages/table/TablePage.tsx"), "TablePage"),
 });
 
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: "/articles",
+  validateSearch: parseArticlesSearch,
+  component: lazyRouteComponent(() => import("../pages/articles/ArticlesPage.tsx"), "ArticlesPage"),
+});
+
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
-  component: NotFound,
+  validateSearch: parseReaderSearch,
+  component: lazyRouteComponent(() => import("../pages/articles/ReaderPage.tsx"), "ReaderPage"),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  validateSearch: parseReviewSearch,
+  component: lazyRouteComponent(() => import("../pages/review/ReviewPage.tsx"), "ReviewPage"),
 });
 
 const search = createRoute({
@@ -92,25 +109,27 @@ const party = createRoute({
   getParentRoute: () => root,
   path: "/party/$id",
   validateSearch: parseSelection,
-  component: NotFound,
+  component: lazyRouteComponent(() => import("../pages/party/PartyPage.tsx"), "PartyPage"),
 });
 
 const pair = createRoute({
   getParentRoute: () => root,
   path: "/pair/$a/$b",
   validateSearch: parseSelection,
-  component: NotFound,
+  component: lazyRouteComponent(() => import("../pages/party/PairPage.tsx"), "PairPage"),
 });
 
 const routes = root.addChildren([
   table,
   party,
   pair,
-  article,
-  search,
   timeline,
+  articles,
+  article,
+  review,
   meetings,
   sources,
+  search,
   brief,
   report,
 ]);

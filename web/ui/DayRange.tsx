@@ -1,8 +1,9 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Day } from "../../src/base/index.ts";
 import { dayAt } from "../app/days.ts";
 import type { Selection } from "../app/selection.ts";
 import { filters as words } from "../words/filters.ts";
+import { DayField } from "./DayField.tsx";
 import { Choice } from "./Filters.tsx";
 
 interface DayRangeProps {
@@ -44,27 +45,5 @@ export function DayRange({ value: { from, to }, lastDay, onChange, label = words
         </>
       )}
     </>
-  );
-}
-
-interface DayFieldProps {
-  words: string;
-  value: Day | undefined;
-  set: (day: Day | undefined) => void;
-}
-
-export function DayField({ words: label, value, set }: DayFieldProps) {
-  const id = useId();
-  return (
-    <span className="filter">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="field"
-        type="date"
-        value={value ?? ""}
-        onChange={(event) => set(event.target.value || undefined)}
-      />
-    </span>
   );
 }

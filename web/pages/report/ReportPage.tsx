@@ -5,7 +5,7 @@ import type { NegotiationView } from "../../../src/server/index.ts";
 import { withParameters } from "../../api/client.ts";
 import { negotiationQuery } from "../../api/queries.ts";
 import { useKeys } from "../../app/keys.tsx";
-import { DayField } from "../../ui/DayRange.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 import { Filters } from "../../ui/Filters.tsx";
 import { Key } from "../../ui/Key.tsx";
 import { Empty, Failure, Loading } from "../../ui/State.tsx";

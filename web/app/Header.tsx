@@ -1,17 +1,18 @@
-import { Link, useNavigate } from "@tanstack/react-router";
-import type { FormEvent } from "react";
+import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
+import { type FormEvent, useEffect, useRef } from "react";
 import { shell } from "../words/shell.ts";
 import { navigation } from "./navigation.ts";
 import { useTheme } from "./theme.ts";
 
 /** Name, pages, search, colours and keys. */
 export function Header({ onKeys }: { onKeys: () => void }) {
+  const nav = useCurrentInView();
   return (
     <header className="shell-header">
       <Link to="/" className="brand">
         {shell.name}
       </Link>
-      <nav aria-label={shell.navigation}>
+      <nav aria-label={shell.navigation} ref={nav}>
         {navigation.map(({ to, words }) => (
           <Link key={words} to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
             {words}
@@ -27,6 +28,19 @@ export function Header({ onKeys }: { onKeys: () => void }) {
       </div>
     </header>
   );
+}
+
+/** On a narrow page the row of pages scrolls: the one that is shown must be in it. */
+function useCurrentInView() {
+  const nav = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path marks another link.
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (!nav.current || !current) return;
+    nav.current.scrollLeft = current.offsetLeft - (nav.current.clientWidth - current.offsetWidth) / 2;
+  }, [path]);
+  return nav;
 }
 
 function SearchField() {

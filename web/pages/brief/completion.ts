@@ -18,7 +18,9 @@ export function completeBrief(briefNow: () => Brief | undefined) {
     const { path, kind, from } = placeIn(context.state.doc.toString(), context.pos);
     if (from === context.pos && !context.explicit) return null;
     const found = schemaAt(path);
-    const options = kind === "key" ? keysOf(found) : valuesOf(found, path, briefNow());
+    const keys = kind === "key" ? keysOf(found) : [];
+    // An item of a list may be either: the schema has keys for the one, values for the other.
+    const options = keys.length > 0 ? keys : valuesOf(found, path, briefNow());
     return options.length === 0 ? null : { from, options, validFor: /^[\w.-]*$/ };
   };
 }

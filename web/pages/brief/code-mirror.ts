@@ -8,7 +8,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, indentOnInput } from "@codemirror/language";
 import { linter, lintGutter, lintKeymap } from "@codemirror/lint";
-import { unifiedMergeView } from "@codemirror/merge";
+import { goToNextChunk, unifiedMergeView } from "@codemirror/merge";
 import { Compartment, EditorState } from "@codemirror/state";
 import {
   drawSelection,
@@ -78,7 +78,7 @@ export function makeEditor(root: ShadowRoot, source: string, events: EditorEvent
         closeBrackets(),
         yaml(),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": words.editor, "aria-multiline": "true" }),
+        EditorView.contentAttributes.of({ "aria-label": words.editor, tabindex: "0" }),
         autocompletion({ override: [completeBrief(events.briefNow)], icons: false }),
         linter(
           async ({ state }) => {
@@ -119,10 +119,14 @@ export function makeEditor(root: ShadowRoot, source: string, events: EditorEvent
       view.dispatch({ selection: { anchor: Math.min(from + column - 1, to) }, scrollIntoView: true });
       view.focus();
     },
-    compare: (other) =>
+    compare: (other) => {
       view.dispatch({
         effects: comparison.reconfigure(other === undefined ? [] : unifiedMergeView({ original: other })),
-      }),
+      });
+      if (other === undefined) return;
+      view.dispatch({ selection: { anchor: 0 } });
+      goToNextChunk(view);
+    },
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };

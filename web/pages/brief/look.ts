@@ -5,11 +5,18 @@ import { tags } from "@lezer/highlight";
 /** The editor in the pages' colours. Tokens reach into its shadow tree; the pages' rules don't. */
 export const look = [
   EditorView.theme({
-    "&": { color: "var(--ink)", backgroundColor: "var(--card)", fontSize: "0.8125rem" },
-    "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
+    "&": {
+      color: "var(--ink)",
+      backgroundColor: "var(--card)",
+      fontSize: "0.8125rem",
+      maxHeight: "max(440px, calc(100dvh - 250px))",
+    },
+    // The frame around it shows the focus, since gutters would cover an outline.
+    "&.cm-focused": { outline: "none" },
     ".cm-scroller": {
       fontFamily: "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace",
       lineHeight: "1.6",
+      overflow: "auto",
     },
     ".cm-content": { caretColor: "var(--ink)", padding: "10px 0" },
     ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--ink)" },
@@ -53,10 +60,27 @@ export const look = [
     ".cm-lint-marker": { content: "none", width: "0.9em", height: "0.9em" },
     ".cm-lint-marker-error::before": { content: "'✕'", color: "var(--against)" },
     ".cm-lint-marker-warning::before": { content: "'!'", color: "var(--if)", fontWeight: "700" },
-    ".cm-deletedChunk": { backgroundColor: "var(--against-bg)" },
-    ".cm-deletedChunk .cm-deletedText": { background: "color-mix(in srgb, var(--against) 22%, transparent)" },
-    ".cm-changedLine": { backgroundColor: "var(--for-bg) !important" },
-    ".cm-changedText": { background: "color-mix(in srgb, var(--for) 22%, transparent) !important" },
+    // Two people's words side by side: neither is the right one.
+    ".cm-deletedChunk": { backgroundColor: "var(--if-bg)" },
+    "&.cm-merge-b .cm-deletedChunk .cm-deletedText": {
+      background: "color-mix(in srgb, var(--if) 22%, transparent)",
+    },
+    ".cm-deletedChunk .cm-chunkButtons button": {
+      color: "var(--ink) !important",
+      background: "var(--card) !important",
+      border: "1px solid var(--edge)",
+      borderRadius: "6px",
+      padding: "1px 8px",
+    },
+    "&.cm-merge-b .cm-changedLine": { backgroundColor: "var(--accent-bg)" },
+    "&.cm-merge-b .cm-changedText": {
+      background: "color-mix(in srgb, var(--accent) 22%, transparent)",
+    },
+    "&.cm-merge-b .cm-deletedText, &.cm-merge-b .cm-changedText, &.cm-merge-b .cm-changedText *": {
+      color: "var(--ink) !important",
+    },
+    "&.cm-merge-b .cm-changedLineGutter": { background: "var(--accent)" },
+    "&.cm-merge-b .cm-deletedLineGutter": { background: "var(--if)" },
   }),
   syntaxHighlighting(
     HighlightStyle.define([

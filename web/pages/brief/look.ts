@@ -71,6 +71,7 @@ export const look = [
       border: "1px solid var(--edge)",
       borderRadius: "6px",
       padding: "1px 8px",
+      minHeight: "24px",
     },
     "&.cm-merge-b .cm-changedLine": { backgroundColor: "var(--accent-bg)" },
     "&.cm-merge-b .cm-changedText": {

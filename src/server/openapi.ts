@@ -18,6 +18,7 @@ export async function describeRoutes(app: App, program: string): Promise<void> {
         { name: "findings", description: "What the record shows; the same rows as the command line prints" },
         { name: "articles", description: "What was taken in, and what stands in it" },
         { name: "review", description: "What people say of statements" },
+        { name: "analysis", description: "Drafts, deals, stability and networks" },
         { name: "live", description: "What has changed" },
       ],
     },

@@ -13,4 +13,6 @@ export const navigation: readonly NavigationEntry[] = [
   { to: "/timeline", words: "Timeline", key: "l" },
   { to: "/meetings", words: "Meetings", key: "m" },
   { to: "/sources", words: "Sources", key: "s" },
+  { to: "/drafts", words: "Drafts", key: "d" },
+  { to: "/network", words: "Network", key: "n" },
 ];

@@ -6,7 +6,9 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { changesQuery, negotiationQuery, tableQuery } from "../api/queries.ts";
+import { parseDraftSearch } from "../pages/drafts/search.ts";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
+import { parseNetworkSearch } from "../pages/network/search.ts";
 import { parseSentenceSearch } from "../pages/search/search.ts";
 import { parseSourcesSearch } from "../pages/sources/search.ts";
 import { parseTableSearch, selectionOf } from "../pages/table/search.ts";
@@ -88,7 +90,32 @@ const pair = createRoute({
   component: NotFound,
 });
 
-const routes = root.addChildren([table, party, pair, article, search, timeline, meetings, sources]);
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: "/drafts",
+  validateSearch: parseDraftSearch,
+  component: lazyRouteComponent(() => import("../pages/drafts/DraftsPage.tsx"), "DraftsPage"),
+});
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: "/network",
+  validateSearch: parseNetworkSearch,
+  component: lazyRouteComponent(() => import("../pages/network/NetworkPage.tsx"), "NetworkPage"),
+});
+
+const routes = root.addChildren([
+  table,
+  party,
+  pair,
+  article,
+  search,
+  timeline,
+  meetings,
+  sources,
+  drafts,
+  network,
+]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

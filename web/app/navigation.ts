@@ -15,4 +15,6 @@ export const navigation: readonly NavigationEntry[] = [
   { to: "/sources", words: "Sources", key: "s" },
   { to: "/articles", words: "Articles", key: "a" },
   { to: "/review", words: "Review", key: "r" },
+  { to: "/drafts", words: "Drafts", key: "d" },
+  { to: "/network", words: "Network", key: "n" },
 ];

@@ -15,6 +15,7 @@ const bundle = await rolldown({
     // Loaded by their file names: threads, and the model of the attributions.
     worker: "dist/intake/worker.js",
     "ledger-thread": "dist/server/ledger-thread.js",
+    "draft-document-thread": "dist/intake/draft-document-thread.js",
     weights: "dist/reading/attribution/weights.js",
   },
   platform: "node",

@@ -17,18 +17,25 @@ import { createServer } from "../src/server/index.ts";
 interface Shot {
   name: string;
   path: string;
-  /** Wait for this text before the picture is taken. */
+  /** What has to be in the page before the picture is taken, as a locator of playwright. */
   until: string;
 }
 
 /** Every page, in the order of the header. */
 const shots: Shot[] = [
-  { name: "table", path: "/", until: "Latest changes" },
-  { name: "table-evidence", path: "/?issue=territory&party=ukraine", until: "Cite this" },
-  { name: "table-earlier", path: "/?asOf=2025-12-02&others=true", until: "2 December 2025" },
-  { name: "party", path: "/party/ukraine", until: "What has changed" },
-  { name: "pair", path: "/pair/russia/ukraine", until: "Issue by issue" },
-  { name: "not-found", path: "/nowhere", until: "No such page" },
+  { name: "table", path: "/", until: "text=Latest changes" },
+  { name: "table-evidence", path: "/?issue=territory&party=ukraine", until: "text=Cite this" },
+  { name: "table-earlier", path: "/?asOf=2025-12-02&others=true", until: "text=2 December 2025" },
+  { name: "party", path: "/party/ukraine", until: "text=What has changed" },
+  { name: "pair", path: "/pair/russia/ukraine", until: "text=Issue by issue" },
+  { name: "timeline", path: "/timeline", until: "svg.plot" },
+  { name: "articles", path: "/articles", until: "li" },
+  { name: "article", path: "/articles/16-where-they-stand", until: "h1" },
+  { name: "review", path: "/review", until: "text=Start" },
+  { name: "meetings", path: "/meetings", until: "h1" },
+  { name: "sources", path: "/sources", until: "h1" },
+  { name: "search", path: "/search?q=land", until: "text=Sample Desk" },
+  { name: "not-found", path: "/nowhere", until: "text=No such page" },
 ];
 
 interface Look {
@@ -86,7 +93,7 @@ async function take(from: Browser, shot: Shot, look: Look): Promise<void> {
   const address = new URL(shot.path, url);
   address.searchParams.set("token", token);
   await page.goto(String(address));
-  await page.getByText(shot.until).first().waitFor();
+  await page.locator(`main >> ${shot.until}`).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(folder, `${shot.name}-${look.name}.png`), fullPage });
   if (kept.some((each) => each.shot === shot.name && each.look === look.name))

@@ -27,6 +27,8 @@ export type App = FastifyInstance<
 export interface Services {
   ledger: Ledger;
   derivations: Derivations;
+  /** The same for drafts, deals, stability and networks, which may take seconds. */
+  analyses: Derivations;
   changes: Changes;
   /** For short questions: never busy with what derivations take their time for. */
   look: LedgerThread;

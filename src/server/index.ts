@@ -15,20 +15,26 @@ import { describeRoutes } from "./openapi.ts";
 import { servePages } from "./pages.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { briefRoutes } from "./routes/brief.ts";
+import { dealRoutes } from "./routes/deals.ts";
+import { draftRoutes } from "./routes/drafts.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { findingRoutes } from "./routes/findings.ts";
+import { networkRoutes } from "./routes/networks.ts";
 import { reportRoutes } from "./routes/report.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
+import { stabilityRoutes } from "./routes/stability.ts";
 import { viewRoutes } from "./routes/views.ts";
 import { guard } from "./security.ts";
 import type { ServerSettings } from "./settings.ts";
 import { LedgerThread } from "./thread.ts";
 
 export type { App } from "./app.ts";
+export type { Amount, CountView, DealView, PackageView, WorthView } from "./derive/deal-view.ts";
 export type { ErrorBody } from "./errors.ts";
 export type { ArticleListView, SearchView } from "./schemas/articles.ts";
 export type { BriefCheck, BriefPreview, BriefView, ReadStatement, SuggestView } from "./schemas/brief.ts";
 export type { Choice, ShiftChoice } from "./schemas/choice.ts";
+export type { DealAnswer, PackageAnswer, StartAnswer } from "./schemas/deals.ts";
 export type { NegotiationView } from "./schemas/negotiation.ts";
 export type {
   AgreementView,
@@ -38,6 +44,7 @@ export type {
   ReviewInput,
   StatementVersion,
 } from "./schemas/reviews.ts";
+export type { StabilityAnswer } from "./schemas/stability.ts";
 export type { ServerSettings } from "./settings.ts";
 
 /** Bytes that a request may have: a brief, or a statement, and never a page. */
@@ -85,15 +92,20 @@ function startServices(
   onFault: (error: unknown) => void,
 ): Services & { stop: () => Promise<void> } {
   const deriving = new LedgerThread(location);
+  const analysing = new LedgerThread(location);
   const look = new LedgerThread(location);
   const slow = new LedgerThread(location);
   const writing = new LedgerThread(location);
   const reading = new LedgerThread(location);
   const derivations = new Derivations(ledger, deriving);
-  const changes = new Changes(ledger, () => derivations.renew());
+  const analyses = new Derivations(ledger, analysing);
+  const changes = new Changes(ledger, async () => {
+    await Promise.all([derivations.renew(), analyses.renew()]);
+  });
   const write: Services["write"] = (name, input) =>
     writing.ask(name, input).then((result) => {
       derivations.outdate();
+      analyses.outdate();
       void changes.look();
       return result;
     });
@@ -102,17 +114,22 @@ function startServices(
   const readAll = () => void reading.make("readAgain", { program }).catch(tell);
   const stop = async () => {
     await changes.stop();
-    await Promise.all([deriving, look, slow, writing, reading].map((thread) => thread.close()));
+    const threads = [deriving, analysing, look, slow, writing, reading];
+    await Promise.all(threads.map((thread) => thread.close()));
   };
-  return { ledger, derivations, changes, look, slow, readAll, write, program, stop };
+  return { ledger, derivations, analyses, changes, look, slow, readAll, write, program, stop };
 }
 
 function addRoutes(app: App, services: Services): void {
+  dealRoutes(app, services);
+  draftRoutes(app, services);
   findingRoutes(app, services);
   viewRoutes(app, services);
   articleRoutes(app, services);
+  networkRoutes(app, services);
   reviewRoutes(app, services);
   briefRoutes(app, services);
   reportRoutes(app, services);
+  stabilityRoutes(app, services);
   eventRoutes(app, services);
 }

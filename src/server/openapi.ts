@@ -20,6 +20,7 @@ export async function describeRoutes(app: App, program: string): Promise<void> {
         { name: "review", description: "What people say of statements" },
         { name: "brief", description: "What is negotiated, and how it is read" },
         { name: "report", description: "To keep and to send" },
+        { name: "analysis", description: "Drafts, deals, stability and networks" },
         { name: "live", description: "What has changed" },
       ],
     },

@@ -27,10 +27,22 @@ export const tasks = {
   readAgain: async () => (await import("./slow/brief.ts")).readAgain,
   report: async () => (await import("./slow/report.ts")).writeReport,
   suggest: async () => (await import("./slow/brief.ts")).suggestForBrief,
+  // As the first ones, in a thread of their own: they may take seconds.
+  deal: async () => (await import("./derive/deals.ts")).deriveDeal,
+  draftCheck: async () => (await import("./derive/drafts.ts")).deriveDraftCheck,
+  draftComparison: async () => (await import("./derive/drafts.ts")).deriveDraftComparison,
+  drafts: async () => (await import("./derive/drafts.ts")).deriveDraftList,
+  network: async () => (await import("./derive/networks.ts")).deriveNetworkView,
+  networkWindows: async () => (await import("./derive/networks.ts")).deriveNetworkWindows,
+  package: async () => (await import("./derive/deals.ts")).derivePackage,
+  stability: async () => (await import("./derive/stability.ts")).deriveStability,
+  startingAssumptions: async () => (await import("./derive/deals.ts")).deriveStart,
+  tieEvidence: async () => (await import("./derive/networks.ts")).deriveTieEvidence,
   // Written.
   addStatement: async () => (await import("./write/articles.ts")).addByHand,
   review: async () => (await import("./write/reviews.ts")).reviewStatement,
   saveBrief: async () => (await import("./write/brief.ts")).saveBrief,
+  settleClause: async () => (await import("./write/drafts.ts")).settleClause,
   undo: async () => (await import("./write/reviews.ts")).undoLastReview,
 };
 

@@ -45,8 +45,8 @@ inBrowser("follows a cell to its sentences in one click, and to the article in a
   await first.getByText("The theatre rejects such a rise.").waitFor();
   expect(await first.locator("mark").textContent()).toBe("such a rise");
   expect(new URL(page.url()).search).toContain("issue=pay");
-  expect(await first.getByRole("link", { name: "Ferrow Courier" }).first().getAttribute("href")).toBe(
-    "/articles/one",
+  expect(await first.getByRole("link", { name: "Ferrow Courier" }).first().getAttribute("href")).toMatch(
+    /^\/articles\/one\b/,
   );
 });
 
@@ -172,6 +172,18 @@ inBrowser("keeps nobody out of the keys and of an address that leads nowhere", a
   await page.keyboard.press("?");
   await page.getByRole("dialog").waitFor();
   await expectAccessible(page);
+});
+
+inBrowser("confirms a sentence in the panel, and takes it back", async () => {
+  const page = await web.open("/?issue=pay&party=theatre");
+  const card = panel(page).getByRole("article").first();
+  await card.getByRole("button", { name: /Confirm/ }).click();
+  await page.getByLabel("Your name").fill("Ada");
+  await page.keyboard.press("Enter");
+  await card.getByText("✓ confirmed by a person").waitFor();
+  await cell(page, "pay", "theatre").getByText("✓ reviewed").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await card.getByText("read by the program").waitFor();
 });
 
 // The last one: it adds to the ledger that the others look at.

@@ -15,6 +15,8 @@ export const navigation: readonly NavigationEntry[] = [
   { to: "/review", words: "Review", key: "r" },
   { to: "/meetings", words: "Meetings", key: "m" },
   { to: "/sources", words: "Sources", key: "s" },
+  { to: "/drafts", words: "Drafts", key: "d" },
+  { to: "/network", words: "Network", key: "n" },
   { to: "/brief", words: "Brief", key: "b" },
   { to: "/report", words: "Report", key: "p" },
 ];

@@ -7,7 +7,9 @@ import {
 } from "@tanstack/react-router";
 import { changesQuery, negotiationQuery, tableQuery } from "../api/queries.ts";
 import { parseArticlesSearch, parseReaderSearch } from "../pages/articles/search.ts";
+import { parseDraftSearch } from "../pages/drafts/search.ts";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
+import { parseNetworkSearch } from "../pages/network/search.ts";
 import { parseReportSearch } from "../pages/report/search.ts";
 import { parseReviewSearch } from "../pages/review/search.ts";
 import { parseSentenceSearch } from "../pages/search/search.ts";
@@ -119,6 +121,20 @@ const pair = createRoute({
   component: lazyRouteComponent(() => import("../pages/party/PairPage.tsx"), "PairPage"),
 });
 
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: "/drafts",
+  validateSearch: parseDraftSearch,
+  component: lazyRouteComponent(() => import("../pages/drafts/DraftsPage.tsx"), "DraftsPage"),
+});
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: "/network",
+  validateSearch: parseNetworkSearch,
+  component: lazyRouteComponent(() => import("../pages/network/NetworkPage.tsx"), "NetworkPage"),
+});
+
 const routes = root.addChildren([
   table,
   party,
@@ -132,6 +148,8 @@ const routes = root.addChildren([
   search,
   brief,
   report,
+  drafts,
+  network,
 ]);
 
 export function makeRouter(queries: QueryClient) {

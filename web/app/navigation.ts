@@ -16,5 +16,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: "/articles", words: "Articles", key: "a" },
   { to: "/review", words: "Review", key: "r" },
   { to: "/drafts", words: "Drafts", key: "d" },
+  { to: "/deals", words: "Deals", key: "e" },
   { to: "/network", words: "Network", key: "n" },
+  { to: "/stability", words: "Stability", key: "y" },
 ];

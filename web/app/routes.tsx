@@ -121,6 +121,18 @@ const network = createRoute({
   component: lazyRouteComponent(() => import("../pages/network/NetworkPage.tsx"), "NetworkPage"),
 });
 
+const deals = createRoute({
+  getParentRoute: () => root,
+  path: "/deals",
+  component: lazyRouteComponent(() => import("../pages/deals/DealsPage.tsx"), "DealsPage"),
+});
+
+const stability = createRoute({
+  getParentRoute: () => root,
+  path: "/stability",
+  component: lazyRouteComponent(() => import("../pages/stability/StabilityPage.tsx"), "StabilityPage"),
+});
+
 const routes = root.addChildren([
   table,
   party,
@@ -133,7 +145,9 @@ const routes = root.addChildren([
   sources,
   search,
   drafts,
+  deals,
   network,
+  stability,
 ]);
 
 export function makeRouter(queries: QueryClient) {

@@ -61,6 +61,6 @@ export {
   type TimelineView,
   timelineView,
 } from "./rows/timeline.ts";
-export { sentenceAround } from "./sentence.ts";
+export { contextOf, sentenceAround } from "./sentence.ts";
 export { renderTable, type TableInput, type TableOptions } from "./terminal.ts";
 export { renderEvidence } from "./terminal-evidence.ts";

@@ -21,6 +21,27 @@ export function sentenceAround(text: string, { start, end }: Span): Sentence {
   return { text: words.trim(), start: from + sentences[0]!.start + indent };
 }
 
+/** Characters of text around a sentence that tell who "he" is and what "it" is about. */
+const enough = 420;
+
+/** What stands before and after a sentence in its paragraph, and the paragraph before; cut at a word. */
+export function contextOf(
+  text: string,
+  { start, text: sentence }: Sentence,
+): { before: string; after: string } {
+  const end = start + sentence.length;
+  const paragraph = text.lastIndexOf("\n\n", start - 1);
+  const from = Math.max(start - enough, paragraph < 1 ? 0 : text.lastIndexOf("\n\n", paragraph - 1) + 1);
+  const paragraphEnd = text.indexOf("\n\n", end);
+  const to = Math.min(end + enough, paragraphEnd === -1 ? text.length : paragraphEnd);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from === start - enough ? `…${before.replace(/^\S*\s*/, "")}` : before.trimStart(),
+    after: to === end + enough ? `${after.replace(/\s*\S*$/, "")}…` : after.trimEnd(),
+  };
+}
+
 function splitSentences(paragraph: string): Sentence[] {
   const sentences: Sentence[] = [];
   // Made at first use: its data takes longer to load than a table does.

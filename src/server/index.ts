@@ -25,9 +25,16 @@ import { LedgerThread } from "./thread.ts";
 
 export type { App } from "./app.ts";
 export type { ErrorBody } from "./errors.ts";
-export type { SearchView } from "./schemas/articles.ts";
+export type { ArticleListView, SearchView } from "./schemas/articles.ts";
 export type { Choice, ShiftChoice } from "./schemas/choice.ts";
 export type { NegotiationView } from "./schemas/negotiation.ts";
+export type {
+  AgreementView,
+  QueueItem,
+  QueueView,
+  ReviewInput,
+  StatementVersion,
+} from "./schemas/reviews.ts";
 export type { ServerSettings } from "./settings.ts";
 
 /** Bytes that a request may have: a brief, or a statement, and never a page. */

@@ -66,23 +66,28 @@ export class LedgerRecord {
   }
 
   /** The sentence around each of these places; each text is read once. */
-  async sentences(
-    places: (KeptStatement | KeptMeeting)[],
-  ): Promise<(place: KeptStatement | KeptMeeting) => Sentence> {
+  async sentences(places: Place[]): Promise<(place: Place) => Sentence> {
+    const textOf = await this.texts(places);
+    return (place) => sentenceAround(textOf(place) ?? place.text, place);
+  }
+
+  /** The text that each of these places stands in; each is read once. */
+  async texts(places: Place[]): Promise<(place: Place) => string | undefined> {
     const texts = new Map<string, string>();
-    const keyOf = (place: KeptStatement | KeptMeeting) => `${place.article.id} ${versionOf(place) ?? ""}`;
+    const keyOf = (place: Place) => `${place.article.id} ${versionOf(place) ?? ""}`;
     for (const place of places) {
       const key = keyOf(place);
       if (texts.has(key)) continue;
       texts.set(key, (await loadArticle(this.ledger, place.article.id, versionOf(place))).text);
     }
-    return (place) => sentenceAround(texts.get(keyOf(place)) ?? place.text, place);
+    return (place) => texts.get(keyOf(place));
   }
 }
 
+type Place = KeptStatement | KeptMeeting;
+
 /** A statement's span belongs to the version of the article that it was found in. */
-const versionOf = (place: KeptStatement | KeptMeeting): number | undefined =>
-  (place as Partial<LedgerStatement>).version;
+const versionOf = (place: Place): number | undefined => (place as Partial<LedgerStatement>).version;
 
 /** Reads a ledger anew only once it has changed. */
 export class RecordReader {

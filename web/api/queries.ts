@@ -7,7 +7,7 @@ import type {
   TableView,
   TimelineView,
 } from "../../src/publish/index.ts";
-import type { NegotiationView, SearchView } from "../../src/server/index.ts";
+import type { AgreementView, NegotiationView, SearchView } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
 import type { SentenceSearch } from "../pages/search/search.ts";
 import { get, segment } from "./client.ts";
@@ -87,5 +87,13 @@ export function sourcesQuery(choice: { party?: string | undefined; issue?: strin
     queryKey: ["/sources", choice],
     queryFn: ({ signal }) => get<SourceRow[]>("/sources", { ...choice }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** How far reviewers agree, and what they have to settle. */
+export function agreementQuery() {
+  return queryOptions({
+    queryKey: ["/review/agreement"],
+    queryFn: ({ signal }) => get<AgreementView>("/review/agreement", {}, signal),
   });
 }

@@ -6,7 +6,9 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { changesQuery, negotiationQuery, tableQuery } from "../api/queries.ts";
+import { parseArticlesSearch, parseReaderSearch } from "../pages/articles/search.ts";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
+import { parseReviewSearch } from "../pages/review/search.ts";
 import { parseSentenceSearch } from "../pages/search/search.ts";
 import { parseSourcesSearch } from "../pages/sources/search.ts";
 import { parseTableSearch, selectionOf } from "../pages/table/search.ts";
@@ -40,10 +42,25 @@ const table = createRoute({
   component: lazyRouteComponent(() => import("../pages/table/TablePage.tsx"), "TablePage"),
 });
 
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: "/articles",
+  validateSearch: parseArticlesSearch,
+  component: lazyRouteComponent(() => import("../pages/articles/ArticlesPage.tsx"), "ArticlesPage"),
+});
+
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
-  component: NotFound,
+  validateSearch: parseReaderSearch,
+  component: lazyRouteComponent(() => import("../pages/articles/ReaderPage.tsx"), "ReaderPage"),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  validateSearch: parseReviewSearch,
+  component: lazyRouteComponent(() => import("../pages/review/ReviewPage.tsx"), "ReviewPage"),
 });
 
 const search = createRoute({
@@ -88,7 +105,18 @@ const pair = createRoute({
   component: NotFound,
 });
 
-const routes = root.addChildren([table, party, pair, article, search, timeline, meetings, sources]);
+const routes = root.addChildren([
+  table,
+  party,
+  pair,
+  articles,
+  article,
+  review,
+  search,
+  timeline,
+  meetings,
+  sources,
+]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

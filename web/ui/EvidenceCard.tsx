@@ -12,6 +12,7 @@ import "./evidence.css";
 
 /** What a card needs of a statement; the rows of the server have it all. */
 export interface ShownStatement {
+  id: string;
   stance: Stance;
   evidence: Evidence;
   /** Who said it, by name; `null` where that is not known. */
@@ -105,11 +106,17 @@ export function VerdictTag({
   );
 }
 
-function SourceTag({ statement: { articleId, publisher, title, url } }: { statement: ShownStatement }) {
+function SourceTag({ statement: { id, articleId, publisher, title, url } }: { statement: ShownStatement }) {
   const name = publisher ?? title ?? articleId;
   return (
     <>
-      <Link to="/articles/$id" params={{ id: articleId }} className="tag" title={title ?? undefined}>
+      <Link
+        to="/articles/$id"
+        params={{ id: articleId }}
+        search={{ statement: id }}
+        className="tag"
+        title={title ?? undefined}
+      >
         <bdi>{name}</bdi>
       </Link>
       <ExternalLink href={url} className="tag" label={`${words.original}: ${name}`}>

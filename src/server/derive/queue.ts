@@ -1,6 +1,7 @@
+import type { KeptMeeting, KeptStatement } from "../../analysis/index.ts";
 import { queueForReview } from "../../analysis/review/index.ts";
 import { listStandingReviews } from "../../ledger/index.ts";
-import { Names, statementRow } from "../../publish/index.ts";
+import { contextOf, Names, sentenceAround, statementRow } from "../../publish/index.ts";
 import type { LedgerRecord } from "../record.ts";
 import type { QueueChoice, QueueView } from "../schemas/reviews.ts";
 import { partOf } from "./choose.ts";
@@ -24,7 +25,9 @@ export async function deriveQueue(record: LedgerRecord, choice: QueueChoice): Pr
   );
   const shown = queue.slice(0, choice.limit);
   const statements = await record.statements(shown.map(({ id }) => id));
-  const sentenceOf = await record.sentences([...statements.values()]);
+  const textOf = await record.texts([...statements.values()]);
+  const sentenceOf = (place: KeptStatement | KeptMeeting) =>
+    sentenceAround(textOf(place) ?? place.text, place);
   const names = new Names(brief);
   return {
     left: queue.length,
@@ -34,6 +37,7 @@ export async function deriveQueue(record: LedgerRecord, choice: QueueChoice): Pr
       const option = without?.option ?? null;
       return {
         ...statementRow(statement, sentenceOf),
+        ...contextOf(textOf(statement) ?? statement.text, sentenceOf(statement)),
         impact,
         urgency,
         without: without && {

@@ -31,6 +31,8 @@ export const queueChoice = choice.pick({ party: true, issue: true }).extend({
 export type QueueChoice = z.output<typeof queueChoice>;
 
 const queueItem = statementRow.extend({
+  before: z.string().describe("what stands before the sentence"),
+  after: z.string().describe("what stands after it"),
   impact: z.enum(impacts).describe("what would change in the table if it were rejected"),
   urgency: z.number(),
   without: z
@@ -44,6 +46,7 @@ export const queueView = z.object({
   judged: count.describe("how many the reviewer has judged"),
   items: z.array(queueItem),
 });
+export type QueueItem = z.output<typeof queueItem>;
 export type QueueView = z.output<typeof queueView>;
 
 export const fields = z.object({

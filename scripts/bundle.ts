@@ -14,7 +14,8 @@ const bundle = await rolldown({
     main: "dist/cli/main.js",
     // Loaded by their file names: threads, and the model of the attributions.
     worker: "dist/intake/worker.js",
-    "derive-worker": "dist/server/derive-worker.js",
+    "ledger-thread": "dist/server/ledger-thread.js",
+    "draft-document-thread": "dist/intake/draft-document-thread.js",
     weights: "dist/reading/attribution/weights.js",
   },
   platform: "node",

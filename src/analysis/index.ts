@@ -8,6 +8,7 @@ export {
   type Answer,
   answers,
   type Cell,
+  type ChangeKind,
   type Clause,
   type ClauseChange,
   checkDraft,

@@ -31,6 +31,8 @@ export const messages = {
     "Found 'from: {found}', which is after 'until: {until}'. Exchange the two, or correct one of them.",
   "brief-empty":
     "Found no text in it, expected parties and issues. `demarche init` makes a brief to start from.",
+  "brief-file-changed":
+    "Found that the brief's file '{file}' has been edited since the ledger took it in, expected it unchanged. Run `demarche read` to take it in, load the brief again, and make the edit anew.",
   "brief-id":
     "Found the id '{found}', expected letters, digits, '-', '_' or '.' without spaces, the first a letter or digit. Write for example '{near}'.",
   "brief-id-twice":
@@ -42,6 +44,8 @@ export const messages = {
   "brief-missing": "Found no '{key}' in {place}, expected {expected}. Add a line '{key}: ...'.",
   "brief-no-options":
     "Found no options in issue '{issue}', expected the possible answers. Without them its statements are gathered but not compared.",
+  "brief-outdated":
+    "Found that the brief has changed since it was shown, expected the one that the edit was made from. Load it again, and make the edit anew.",
   "brief-reserved":
     "Found '{found}' without quotation marks; YAML reserves its first character. Read as it stands; put it in quotation marks.",
   "brief-role": "Found the role '{found}', expected one of {expected}.{near}",

@@ -20,8 +20,10 @@ import { readCommand } from "./commands/read.command.ts";
 import { reportCommand } from "./commands/report.command.ts";
 import { restoreCommand } from "./commands/restore.command.ts";
 import { reviewCommand } from "./commands/review.command.ts";
+import { searchCommand } from "./commands/search.command.ts";
 import { serveCommand } from "./commands/serve.command.ts";
 import { shiftsCommand } from "./commands/shifts.command.ts";
+import { sourcesCommand } from "./commands/sources.command.ts";
 import { stabilityCommand } from "./commands/stability.command.ts";
 import { startCommand } from "./commands/start.command.ts";
 
@@ -44,6 +46,8 @@ export const commandGroups: CommandGroup[] = [
       meetingsCommand,
       networkCommand,
       evidenceCommand,
+      searchCommand,
+      sourcesCommand,
       reportCommand,
       serveCommand,
     ],

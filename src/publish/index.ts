@@ -17,7 +17,23 @@ export { type Tie, tiesOf } from "./networks/xml.ts";
 export { type ReportFormat, renderReport } from "./report.ts";
 export type { ArticleRow, ArticleView, RefusalRow } from "./rows/article.ts";
 export {
+  type ClauseView,
+  type DraftCellView,
+  type DraftChangeView,
+  type DraftCheckView,
+  type DraftComparisonView,
+  type DraftHeadRow,
+  draftCheckView,
+  draftComparisonView,
+  draftHeadRow,
+  type MovementView,
+  type NamedOption,
+  type TiltView,
+  type WayView,
+} from "./rows/drafts.ts";
+export {
   type EvidenceRow,
+  evidenceRow,
   evidenceRows,
   type GapRow,
   gapRows,
@@ -28,17 +44,15 @@ export {
   type ShiftRow,
   shiftRows,
 } from "./rows/findings.ts";
+export type { NetworkNode, NetworkTie, NetworkView, NetworkWindow, TieEvidence } from "./rows/networks.ts";
 export {
   type PairView,
   type PartyView,
-  type ProseIssue,
-  type ProsePosition,
-  type ProseRecord,
-  type ProseShift,
+  type PositionTold,
   pairView,
   partyView,
-} from "./rows/prose.ts";
-export type { SearchRow } from "./rows/search.ts";
+} from "./rows/party.ts";
+export { type SearchRow, searchRows } from "./rows/search.ts";
 export { type SourceRow, sourceRows } from "./rows/sources.ts";
 export { type StatementFields, type StatementRow, statementFields, statementRow } from "./rows/statement.ts";
 export {

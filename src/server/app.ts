@@ -27,9 +27,15 @@ export type App = FastifyInstance<
 export interface Services {
   ledger: Ledger;
   derivations: Derivations;
+  /** The same for drafts, deals, stability and networks, which may take seconds. */
+  analyses: Derivations;
   changes: Changes;
   /** For short questions: never busy with what derivations take their time for. */
   look: LedgerThread;
+  /** For what takes seconds: reports, and the effect of a brief. */
+  slow: LedgerThread;
+  /** Reads, meanwhile, what has not been read with the brief that holds. */
+  readAll: () => void;
   /** Does a task that writes; when it is done, whatever is asked for next has it. */
   write: <N extends TaskName>(name: N, input: InputOf<N>) => Promise<ResultOf<N>>;
   program: string;

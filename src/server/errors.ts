@@ -56,6 +56,8 @@ const notFound: readonly ErrorCode[] = [
 ];
 
 const statuses: { [C in ErrorCode]?: number } = {
+  "brief-file-changed": 409,
+  "brief-outdated": 409,
   "cookie-missing": 401,
   fault: 500,
   "host-wrong": 421,
@@ -69,16 +71,18 @@ const statuses: { [C in ErrorCode]?: number } = {
 
 export const statusOf = (code: ErrorCode): number => statuses[code] ?? (notFound.includes(code) ? 404 : 400);
 
-/** Answers with an error in its shape. A fault of the program is told on standard error too, with its lines. */
+/** Answers with an error in its shape. */
 export function answerError(
   thrown: FastifyError | Error,
-  request: FastifyRequest,
+  _request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
   const error = asAppError(thrown);
-  if (error.code === "fault") request.log.error(thrown);
   return reply.code(statusOf(error.code)).type("application/json; charset=utf-8").send(bodyOf(error));
 }
+
+/** Whether it is the program's own fault. */
+export const isFault = (thrown: FastifyError | Error): boolean => asAppError(thrown).code === "fault";
 
 function asAppError(thrown: FastifyError | Error): AppError {
   if (thrown instanceof AppError) return thrown;

@@ -10,31 +10,40 @@ import type { Ledger } from "../ledger/index.ts";
 import type { App, Services } from "./app.ts";
 import { Changes } from "./changes.ts";
 import { Derivations } from "./derivations.ts";
-import { answerError } from "./errors.ts";
+import { answerError, isFault } from "./errors.ts";
 import { describeRoutes } from "./openapi.ts";
 import { servePages } from "./pages.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { briefRoutes } from "./routes/brief.ts";
+import { dealRoutes } from "./routes/deals.ts";
+import { draftRoutes } from "./routes/drafts.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { findingRoutes } from "./routes/findings.ts";
-import { proseRoutes } from "./routes/prose.ts";
+import { networkRoutes } from "./routes/networks.ts";
+import { reportRoutes } from "./routes/report.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
+import { stabilityRoutes } from "./routes/stability.ts";
 import { viewRoutes } from "./routes/views.ts";
 import { guard } from "./security.ts";
 import type { ServerSettings } from "./settings.ts";
 import { LedgerThread } from "./thread.ts";
 
 export type { App } from "./app.ts";
+export type { Amount, CountView, DealView, PackageView, WorthView } from "./derive/deal-view.ts";
 export type { ErrorBody } from "./errors.ts";
 export type { ArticleListView, SearchView } from "./schemas/articles.ts";
 export type { Choice, ShiftChoice } from "./schemas/choice.ts";
+export type { DealAnswer, PackageAnswer, StartAnswer } from "./schemas/deals.ts";
 export type { NegotiationView } from "./schemas/negotiation.ts";
 export type {
   AgreementView,
+  ConflictBody,
   QueueItem,
   QueueView,
   ReviewInput,
   StatementVersion,
 } from "./schemas/reviews.ts";
+export type { StabilityAnswer } from "./schemas/stability.ts";
 export type { ServerSettings } from "./settings.ts";
 
 /** Bytes that a request may have: a brief, or a statement, and never a page. */
@@ -58,11 +67,15 @@ export async function createServer(
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  app.setErrorHandler(answerError);
+  const onFault = settings.onFault ?? ((error: unknown) => console.error(error));
+  app.setErrorHandler((error: Error, request, reply) => {
+    if (isFault(error)) onFault(error);
+    return answerError(error, request, reply);
+  });
   await app.register(cookie);
   guard(app, settings.token);
   await describeRoutes(app, settings.program);
-  const services = startServices(ledger, location, settings.program);
+  const services = startServices(ledger, location, settings.program, onFault);
   addRoutes(app, services);
   await servePages(app, settings.webRoot);
   app.addHook("onClose", () => services.stop());
@@ -70,35 +83,52 @@ export async function createServer(
   return app;
 }
 
-/** Three threads beside this one, so that none waits for another's kind of work. */
+/** Threads beside this one, so that none waits for another's kind of work. */
 function startServices(
   ledger: Ledger,
   location: string,
   program: string,
+  onFault: (error: unknown) => void,
 ): Services & { stop: () => Promise<void> } {
   const deriving = new LedgerThread(location);
+  const analysing = new LedgerThread(location);
   const look = new LedgerThread(location);
+  const slow = new LedgerThread(location);
   const writing = new LedgerThread(location);
+  const reading = new LedgerThread(location);
   const derivations = new Derivations(ledger, deriving);
-  const changes = new Changes(ledger, () => derivations.renew());
+  const analyses = new Derivations(ledger, analysing);
+  const changes = new Changes(ledger, async () => {
+    await Promise.all([derivations.renew(), analyses.renew()]);
+  });
   const write: Services["write"] = (name, input) =>
     writing.ask(name, input).then((result) => {
       derivations.outdate();
+      analyses.outdate();
       void changes.look();
       return result;
     });
+  const tell = (error: Error) => isFault(error) && onFault(error);
+  // A reading that is cut off is taken up by the next one, or by `demarche read`.
+  const readAll = () => void reading.make("readAgain", { program }).catch(tell);
   const stop = async () => {
     await changes.stop();
-    await Promise.all([deriving, look, writing].map((thread) => thread.close()));
+    const threads = [deriving, analysing, look, slow, writing, reading];
+    await Promise.all(threads.map((thread) => thread.close()));
   };
-  return { ledger, derivations, changes, look, write, program, stop };
+  return { ledger, derivations, analyses, changes, look, slow, readAll, write, program, stop };
 }
 
 function addRoutes(app: App, services: Services): void {
+  dealRoutes(app, services);
+  draftRoutes(app, services);
   findingRoutes(app, services);
-  proseRoutes(app, services);
   viewRoutes(app, services);
   articleRoutes(app, services);
+  networkRoutes(app, services);
   reviewRoutes(app, services);
+  briefRoutes(app, services);
+  reportRoutes(app, services);
+  stabilityRoutes(app, services);
   eventRoutes(app, services);
 }

@@ -22,7 +22,8 @@ parentPort!.on("message", (order: Order) => {
 async function work({ id, name, input }: Order): Promise<Outcome> {
   try {
     const record = await reader.read();
-    const found = await tasks[name](record, input as never);
+    const task = await tasks[name]();
+    const found = await task(record, input as never);
     return { id, revision: record.revision, json: new TextEncoder().encode(JSON.stringify(found)) };
   } catch (error) {
     if (error instanceof AppError) return { id, error: { code: error.code, values: error.values } };

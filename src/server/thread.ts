@@ -77,6 +77,7 @@ export class LedgerThread {
   }
 
   async close(): Promise<void> {
+    this.#fail(new AppError("stopped"));
     await this.#worker?.terminate();
   }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
 import { recordRefusals } from "../../src/ledger/index.ts";
 import type { ArticleView, TableView } from "../../src/publish/index.ts";
 import {
@@ -8,6 +9,7 @@ import {
   type SearchView,
   searchView,
 } from "../../src/server/schemas/articles.ts";
+import { recordingTerminal } from "../cli/helpers.ts";
 import { anArticle, aStatement, keep, read } from "../ledger/helpers.ts";
 import { fillLedger, first, startServer, type TestServer } from "./helpers.ts";
 
@@ -124,4 +126,11 @@ test("words selected in an article become a statement by hand", async () => {
   });
   const table = await server.get<TableView>("/api/positions?issue=tour");
   expect(table.cells[2]!.headline).toMatchObject({ party: "office", stance: "proposes", reviewed: true });
+});
+
+test("the rows of search are those that the command line prints", async () => {
+  const terminal = recordingTerminal({ cwd: server.folder });
+  await main(["search", "rise", "--party", "theatre", "--format", "json"], terminal);
+  const { hits } = await server.get<SearchView>("/api/search?q=rise&party=theatre");
+  expect(JSON.parse(terminal.printed())).toEqual(hits);
 });

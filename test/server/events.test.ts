@@ -44,6 +44,8 @@ test("an article that another process adds is told, and shows in what is asked f
   const { revision } = JSON.parse(/data: (.*)/.exec(await heard)![1]!);
   expect(revision).toMatch(/^[\w-]{36}$/);
   await expect
-    .poll(async () => (await server.get<TableView>("/api/positions")).cells[2]!.headline?.stance)
+    .poll(async () => (await server.get<TableView>("/api/positions")).cells[2]!.headline?.stance, {
+      timeout: 20_000,
+    })
     .toBe("demands");
 });

@@ -108,6 +108,8 @@ test("what the ledger takes in shows in the next answer, and what was asked twic
   const tour = { issue: "tour", option: "short", holder: "guild", speaker: "guild", saidOn: "2025-03-12" };
   await read(server.ledger, "three", { statements: [aStatement(text, "ten weeks", tour)] });
   await expect
-    .poll(async () => (await server.get<TableView>("/api/positions")).cells[2]!.headline?.words)
+    .poll(async () => (await server.get<TableView>("/api/positions")).cells[2]!.headline?.words, {
+      timeout: 20_000,
+    })
     .toBe("At most ten weeks");
 });

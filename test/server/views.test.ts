@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  type PairView,
-  type PartyView,
-  plainText,
-  type SourceRow,
-  type TimelineView,
-} from "../../src/publish/index.ts";
-import { pairSchema, partySchema } from "../../src/server/schemas/prose.ts";
-import { sourceRow, timelineView } from "../../src/server/schemas/views.ts";
+import { main } from "../../src/cli/main.ts";
+import type { PairView, PartyView, SourceRow, TimelineView } from "../../src/publish/index.ts";
+import { pairView, partyView, sourceRow, timelineView } from "../../src/server/schemas/views.ts";
+import { recordingTerminal } from "../cli/helpers.ts";
 import { bearer, startServer, type TestServer } from "./helpers.ts";
 
 let server: TestServer;
@@ -18,43 +13,50 @@ afterAll(() => server.close());
 
 test("a party's view tells each position in a sentence that can be pasted as it is", async () => {
   const view = await server.get<PartyView>("/api/party/theatre");
-  expect(partySchema.strict().parse(view)).toEqual(view);
-  expect(view).toMatchObject({
-    asOf: "2025-03-10",
-    party: { id: "theatre", name: "Lantern Theatre" },
-    unheard: ["Touring"],
-  });
-  const [pay] = view.issues;
-  expect(pay!.positions.map(({ words }) => plainText(words))).toEqual([
+  expect(partyView.strict().parse(view)).toEqual(view);
+  expect(view).toMatchObject({ asOf: "2025-03-10", party: { id: "theatre", name: "Lantern Theatre" } });
+  const [pay, tour] = view.issues;
+  expect(pay!.positions.map(({ text }) => text)).toEqual([
     "Lantern Theatre rejects: A rise of 8 per cent, as it said on 1 March 2025 (Ferrow Courier).",
   ]);
-  expect(pay!.positions[0]).toMatchObject({ stance: "rejects", article: "one" });
-  expect(pay!.positions[0]!.words).toContainEqual({
+  expect(pay!.positions[0]).toMatchObject({
+    stance: "rejects",
+    hearsay: 1,
+    contradicting: 1,
+    article: "one",
+  });
+  expect(pay!.positions[0]!.prose).toContainEqual({
     ...{ kind: "source", text: "Ferrow Courier", href: "https://courier.example/1" },
   });
+  expect(pay!.gaps).toMatchObject([{ parties: ["guild", "theatre"], kind: "open" }]);
+  expect(tour!.positions).toEqual([]);
 });
 
 test("a party is named by its people too, and as of any day", async () => {
   const view = await server.get<PartyView>("/api/party/Ines%20Marrow?asOf=2025-03-05");
-  expect(plainText(view.issues[0]!.positions[0]!.words)).toContain(
+  expect(view.issues[0]!.positions[0]!.text).toContain(
     "Players' Guild demands: A rise of 8 per cent, as Ines Marrow, chair of the guild, said on 1 March 2025",
   );
 });
 
-test("a pair's view has the two in the order asked for, with the gap between them", async () => {
+test("a pair's view is the same whichever is named first", async () => {
   const view = await server.get<PairView>("/api/pair/theatre/guild");
-  expect(pairSchema.strict().parse(view)).toEqual(view);
-  expect(view.parties.map(({ id }) => id)).toEqual(["theatre", "guild"]);
-  const [pay, tour] = view.issues;
-  expect(pay!.gap!.kind).toBe("open");
-  expect(plainText(pay!.gap!.words)).toBe("Neither is for an option of the brief so far.");
-  expect(pay!.stands.map(([first]) => first!.stance)).toEqual(["rejects", "undecided"]);
-  expect(tour!.stands).toEqual([[], []]);
+  expect(pairView.strict().parse(view)).toEqual(view);
+  expect(view).toEqual(await server.get("/api/pair/guild/theatre"));
+  expect(view.parties.map(({ id }) => id)).toEqual(["guild", "theatre"]);
+  expect(view.issues[0]).toMatchObject({
+    gap: { kind: "open", text: "Neither is for an option of the brief so far." },
+    headlines: [
+      { party: "guild", stance: "undecided" },
+      { party: "theatre", stance: "rejects" },
+    ],
+  });
+  expect(view.issues[1]!.headlines).toEqual([null, null]);
 });
 
 test("a mediator makes a pair with a side, and nobody with itself", async () => {
   const view = await server.get<PairView>("/api/pair/office/guild");
-  expect(view.issues[0]!.gap!.kind).toBe("one side only");
+  expect(view.issues[0]!.gap.kind).toBe("one side only");
   const alone = await server.app.inject({ url: "/api/pair/guild/guild", headers: bearer });
   expect(alone.statusCode).toBe(400);
 });
@@ -73,6 +75,12 @@ test("sources tell how much each has told, who was first and who is contradicted
       firstDay: "2025-03-01",
     },
   ]);
+});
+
+test("the rows of sources are those that the command line prints", async () => {
+  const terminal = recordingTerminal({ cwd: server.folder });
+  await main(["sources", "--issue", "pay", "--format", "json"], terminal);
+  expect(JSON.parse(terminal.printed())).toEqual(await server.get("/api/sources?issue=pay"));
 });
 
 test("the timeline has statements, shifts and meetings in order of days", async () => {

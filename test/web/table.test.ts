@@ -1,15 +1,13 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { run as addPages } from "../../src/cli/commands/add.ts";
-import { recordingTerminal } from "../cli/helpers.ts";
+import { openLedger } from "../../src/ledger/index.ts";
+import { anArticle, aStatement, keep, read } from "../ledger/helpers.ts";
+import { fillLedger } from "../server/helpers.ts";
 import { expectAccessible, hasBrowser, inBrowser, openWeb, type Web } from "./browser.ts";
 
 let web: Web;
 beforeAll(async () => {
-  if (hasBrowser) web = await openWeb();
+  if (hasBrowser) web = await openWeb(fillLedger);
 });
 afterAll(() => web?.close());
 
@@ -19,90 +17,113 @@ const panel = (page: Page) => page.getByRole("complementary");
 
 inBrowser("shows who wants what, and how far apart they are", async () => {
   const page = await web.open("/");
-  await expect(page.getByRole("heading", { level: 1 }).textContent()).resolves.toContain("Ukraine");
-  const nato = page.getByRole("row", { name: /NATO/ });
-  expect(await nato.getByRole("gridcell").allTextContents()).toEqual([
-    expect.stringContaining("Demands"),
-    expect.stringContaining("Rejects"),
-    expect.stringContaining("Opposed"),
-  ]);
+  await page.getByRole("heading", { level: 1, name: "Season contract" }).waitFor();
+  const [guild, theatre, gap] = await page
+    .getByRole("row", { name: /^Pay/ })
+    .getByRole("gridcell")
+    .allTextContents();
+  expect(guild).toContain("UndecidedA rise of 8 per cent");
+  expect(theatre).toContain("RejectsA rise of 8 per cent");
+  expect(theatre).toContain("hearsay: accepts");
+  expect(gap).toContain("Contradicting accounts");
+});
+
+inBrowser("tells machine-read, hearsay and unheard cells apart by more than colour", async () => {
+  const page = await web.open("/?asOf=2025-03-10");
+  expect(await cell(page, "pay", "guild").locator(".machine-read").count()).toBe(1);
+  await cell(page, "tour", "guild").getByText("Not heard").waitFor();
+  const border = (of: Page) =>
+    cell(of, "tour", "guild").evaluate((link) => getComputedStyle(link).borderTopStyle);
+  expect(await border(page)).toBe("dashed");
 });
 
 inBrowser("follows a cell to its sentences in one click, and to the article in a second", async () => {
   const page = await web.open("/");
-  await cell(page, "territory", "ukraine").click();
-  await panel(page).getByRole("heading", { name: "Ukraine on Territory" }).waitFor();
+  await cell(page, "pay", "theatre").click();
+  await panel(page).getByRole("heading", { name: "Lantern Theatre on Pay" }).waitFor();
   const first = panel(page).getByRole("article").first();
-  expect(await first.locator("mark").textContent()).not.toBe("");
-  expect(new URL(page.url()).search).toContain("issue=territory");
-  expect(await first.getByRole("link").first().getAttribute("href")).toMatch(/^\/articles\/\S+/);
+  await first.getByText("The theatre rejects such a rise.").waitFor();
+  expect(await first.locator("mark").textContent()).toBe("such a rise");
+  expect(new URL(page.url()).search).toContain("issue=pay");
+  expect(await first.getByRole("link", { name: "Ferrow Courier" }).first().getAttribute("href")).toBe(
+    "/articles/one",
+  );
 });
 
 inBrowser("is used by keyboard alone: arrows, Enter, Escape", async () => {
   const page = await web.open("/");
-  await cell(page, "territory", "russia").focus();
+  await cell(page, "pay", "guild").focus();
   await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowRight");
   const focused = page.locator("a.cell:focus");
-  expect(await focused.getAttribute("data-issue")).toBe("nato");
-  expect(await focused.getAttribute("data-party")).toBe("ukraine");
+  expect(await focused.getAttribute("data-issue")).toBe("pay");
+  expect(await focused.getAttribute("data-party")).toBe("theatre");
   await page.keyboard.press("Enter");
-  await panel(page).getByRole("heading", { name: "Ukraine on NATO" }).waitFor();
+  await panel(page).getByRole("heading", { name: "Lantern Theatre on Pay" }).waitFor();
   await page.keyboard.press("Escape");
   await panel(page).getByRole("heading", { name: "Latest changes" }).waitFor();
-  await expect.poll(() => focused.getAttribute("data-issue")).toBe("nato");
+  await expect.poll(() => focused.getAttribute("data-party")).toBe("theatre");
 });
 
 inBrowser("has one stop for Tab in the whole grid", async () => {
   const page = await web.open("/");
-  await cell(page, "territory", "russia").waitFor();
+  await cell(page, "pay", "guild").waitFor();
   expect(await page.locator("a.cell[tabindex='0']").count()).toBe(1);
 });
 
 inBrowser("goes to the day of the shift before, and the address keeps it", async () => {
-  const page = await web.open("/");
-  await page.getByRole("button", { name: "earlier shift" }).click();
-  await page.getByText("As of 2 December 2025").waitFor();
-  expect(new URL(page.url()).searchParams.get("asOf")).toBe("2025-12-02");
-  await page.reload();
-  await page.getByText("As of 2 December 2025").waitFor();
-  // What Ukraine said on 8 December has not been said yet.
-  await page.getByRole("link", { name: "Ukraine, NATO: Not heard" }).waitFor();
+  const page = await web.open("/?asOf=2025-03-10");
+  await page.getByRole("slider").press("Home");
+  await page.getByText("As of 1 March 2025").waitFor();
+  await cell(page, "pay", "guild").getByText("Demands").waitFor();
+  await page.getByRole("button", { name: "later shift" }).click();
+  await cell(page, "pay", "guild").getByText("Undecided").waitFor();
+  // The tenth is the latest day: the address needs no day to tell it.
+  await expect.poll(() => new URL(page.url()).searchParams.get("asOf")).toBeNull();
+  await page.keyboard.press("[");
+  expect(await page.getByRole("button", { name: "earlier shift" }).isDisabled()).toBe(true);
 });
 
 inBrowser("tells the day while the slider moves by arrow keys", async () => {
   const page = await web.open("/");
   const slider = page.getByRole("slider");
-  await slider.focus();
-  await page.keyboard.press("Home");
-  await expect.poll(() => new URL(page.url()).searchParams.get("asOf")).not.toBeNull();
-  const first = await slider.getAttribute("aria-valuetext");
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(() => slider.getAttribute("aria-valuetext")).not.toBe(first);
+  await slider.press("Home");
+  await page.getByText("As of 1 March 2025").waitFor();
+  await slider.press("ArrowRight");
+  await expect.poll(() => slider.getAttribute("aria-valuetext")).toBe("2 March 2025");
+  await expect.poll(() => new URL(page.url()).searchParams.get("asOf")).toBe("2025-03-02");
 });
 
 inBrowser("counts only what a person has reviewed when told so, and says it in the address", async () => {
   const page = await web.open("/");
   await page.getByLabel("Reviewed only").check();
-  await page.getByRole("link", { name: "Ukraine, Territory: Not heard" }).waitFor();
+  await page.getByRole("link", { name: "Players' Guild, Pay: Not heard" }).waitFor();
   expect(new URL(page.url()).searchParams.get("reviewed")).toBe("true");
   await page.getByRole("button", { name: "Count everything" }).click();
-  await cell(page, "territory", "ukraine").getByText("Proposes").waitFor();
+  await cell(page, "pay", "guild").getByText("Undecided").waitFor();
+});
+
+inBrowser("counts the days and the source that the address names", async () => {
+  const page = await web.open("/?to=2025-03-05&source=Ferrow+Courier");
+  await cell(page, "pay", "guild").getByText("Demands").waitFor();
+  expect(await page.getByLabel("Source").inputValue()).toBe("Ferrow Courier");
+  expect(await page.getByLabel("until").inputValue()).toBe("2025-03-05");
 });
 
 inBrowser("copies a cell as a sentence with a link that shows it again", async () => {
-  const page = await web.open("/?issue=nato&party=ukraine");
+  const page = await web.open("/?issue=pay&party=guild&asOf=2025-03-01");
   await panel(page)
     .getByRole("button", { name: /Cite this/ })
     .click();
   await page.getByText("Copied, with a link").waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toMatch(/^Ukraine rejects: Ukraine does not join NATO, as /);
-  const link = text.slice(text.indexOf("http://"));
-  expect(new URL(link).searchParams.get("asOf")).toBe("2026-01-22");
-  await page.goto(link);
-  await panel(page).getByRole("heading", { name: "Ukraine on NATO" }).waitFor();
+  expect(text).toMatch(
+    /^Players' Guild demands: A rise of 8 per cent, as Ines Marrow, chair of the guild, said on 1 March 2025 \(Ferrow Courier, https:\/\/courier\.example\/1\)\. As of 1 March 2025: http:/,
+  );
+  await page.goto(text.slice(text.indexOf("http://127")));
+  await panel(page).getByRole("heading", { name: "Players' Guild on Pay" }).waitFor();
+  await cell(page, "pay", "guild").getByText("Demands").waitFor();
 });
 
 inBrowser("lists the keys, and Escape closes them", async () => {
@@ -113,18 +134,23 @@ inBrowser("lists the keys, and Escape closes them", async () => {
   await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
 });
 
-inBrowser("shows an article within a second of its being added on the command line", async () => {
+inBrowser("leaves keys alone once they are switched off", async () => {
   const page = await web.open("/");
-  await page.getByText("Not heard").first().waitFor();
-  const file = join(mkdtempSync(join(tmpdir(), "demarche-page-")), "later.txt");
-  writeFileSync(
-    file,
-    "Kyiv, 24 January 2026\n\nUkrainian President Volodymyr Zelenskyy said on 24 January 2026 that Ukraine demands " +
-      "that Ukraine joins NATO. He said that Ukraine would never agree to stay out of NATO, whatever is offered for it.\n",
-  );
-  const before = await page.locator(".lede").textContent();
-  await addPages(recordingTerminal({ cwd: web.folder }), [file], { ledger: web.folder });
-  await expect.poll(() => page.locator(".lede").textContent(), { timeout: 1000 }).not.toBe(before);
+  await page.keyboard.press("?");
+  await page.getByLabel(/Keys without Ctrl or Alt/).uncheck();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("?");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+});
+
+inBrowser("keeps the chosen colours on the next visit", async () => {
+  const page = await web.open("/");
+  const colours = page.getByRole("button", { name: /^Colours/ });
+  await colours.click();
+  await colours.click();
+  await page.getByRole("button", { name: "Colours: dark" }).waitFor();
+  await page.reload();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
 });
 
 inBrowser.each([
@@ -134,10 +160,29 @@ inBrowser.each([
   { dark: true, width: 360 },
 ])("keeps nobody out: dark $dark, $width px", async (look) => {
   const page = await web.open("/", look);
-  await cell(page, "territory", "ukraine").waitFor();
-  await expectAccessible(page);
-  await cell(page, "territory", "ukraine").click();
+  await cell(page, "pay", "theatre").click();
   await panel(page).getByRole("article").first().waitFor();
   await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+inBrowser("keeps nobody out of the keys and of an address that leads nowhere", async () => {
+  const page = await web.open("/nowhere");
+  await page.getByText("No such page").waitFor();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+  await expectAccessible(page);
+});
+
+// The last one: it adds to the ledger that the others look at.
+inBrowser("shows within a second what another program writes into the ledger", async () => {
+  const page = await web.open("/");
+  await cell(page, "tour", "guild").getByText("Not heard").waitFor();
+  const text = "The guild demands at most ten weeks on the road.";
+  const other = await openLedger(web.folder);
+  await keep(other, anArticle({ id: "three", text, published: "2025-03-12" }));
+  const tour = { holder: "guild", speaker: "guild", issue: "tour", option: "short", saidOn: "2025-03-12" };
+  await read(other, "three", { statements: [aStatement(text, "at most ten weeks", tour)] });
+  await other.close();
+  await cell(page, "tour", "guild").getByText("Demands").waitFor({ timeout: 1000 });
 });

@@ -2,6 +2,8 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import type {
   EvidenceRow,
   MeetingRow,
+  PairView,
+  PartyView,
   ShiftRow,
   SourceRow,
   TableView,
@@ -42,8 +44,8 @@ export function evidenceQuery(party: string, issue: string, selection: Selection
   });
 }
 
-/** The latest changes; that a party was heard for the first time is none. */
-export function changesQuery(selection: Selection, limit = 6) {
+/** The latest changes, of all or of one party; that a party was heard for the first time is none. */
+export function changesQuery(selection: Selection & { party?: string }, limit = 6) {
   return queryOptions({
     queryKey: ["/shifts", selection, limit],
     queryFn: ({ signal }) => get<ShiftRow[]>("/shifts", { ...selection, changes: true, limit }, signal),
@@ -86,6 +88,22 @@ export function sourcesQuery(choice: { party?: string | undefined; issue?: strin
   return queryOptions({
     queryKey: ["/sources", choice],
     queryFn: ({ signal }) => get<SourceRow[]>("/sources", { ...choice }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function partyQuery(party: string, selection: Selection) {
+  return queryOptions({
+    queryKey: ["/party", party, selection],
+    queryFn: ({ signal }) => get<PartyView>(`/party/${segment(party)}`, { ...selection }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function pairQuery(a: string, b: string, selection: Selection) {
+  return queryOptions({
+    queryKey: ["/pair", a, b, selection],
+    queryFn: ({ signal }) => get<PairView>(`/pair/${segment(a)}/${segment(b)}`, { ...selection }, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -15,4 +15,8 @@ export const navigation: readonly NavigationEntry[] = [
   { to: "/review", words: "Review", key: "r" },
   { to: "/meetings", words: "Meetings", key: "m" },
   { to: "/sources", words: "Sources", key: "s" },
+  { to: "/articles", words: "Articles", key: "a" },
+  { to: "/review", words: "Review", key: "r" },
+  { to: "/drafts", words: "Drafts", key: "d" },
+  { to: "/network", words: "Network", key: "n" },
 ];

@@ -7,7 +7,9 @@ import {
 } from "@tanstack/react-router";
 import { changesQuery, negotiationQuery, tableQuery } from "../api/queries.ts";
 import { parseArticlesSearch, parseReaderSearch } from "../pages/articles/search.ts";
+import { parseDraftSearch } from "../pages/drafts/search.ts";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
+import { parseNetworkSearch } from "../pages/network/search.ts";
 import { parseReviewSearch } from "../pages/review/search.ts";
 import { parseSentenceSearch } from "../pages/search/search.ts";
 import { parseSourcesSearch } from "../pages/sources/search.ts";
@@ -95,27 +97,43 @@ const party = createRoute({
   getParentRoute: () => root,
   path: "/party/$id",
   validateSearch: parseSelection,
-  component: NotFound,
+  component: lazyRouteComponent(() => import("../pages/party/PartyPage.tsx"), "PartyPage"),
 });
 
 const pair = createRoute({
   getParentRoute: () => root,
   path: "/pair/$a/$b",
   validateSearch: parseSelection,
-  component: NotFound,
+  component: lazyRouteComponent(() => import("../pages/party/PairPage.tsx"), "PairPage"),
+});
+
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: "/drafts",
+  validateSearch: parseDraftSearch,
+  component: lazyRouteComponent(() => import("../pages/drafts/DraftsPage.tsx"), "DraftsPage"),
+});
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: "/network",
+  validateSearch: parseNetworkSearch,
+  component: lazyRouteComponent(() => import("../pages/network/NetworkPage.tsx"), "NetworkPage"),
 });
 
 const routes = root.addChildren([
   table,
   party,
   pair,
+  timeline,
   articles,
   article,
   review,
-  search,
-  timeline,
   meetings,
   sources,
+  search,
+  drafts,
+  network,
 ]);
 
 export function makeRouter(queries: QueryClient) {

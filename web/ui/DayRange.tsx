@@ -10,13 +10,15 @@ interface DayRangeProps {
   value: Pick<Selection, "from" | "to">;
   lastDay: Day | null | undefined;
   onChange: (change: Pick<Selection, "from" | "to">) => void;
+  /** What happened on these days, where it is not that something was said. */
+  label?: string;
 }
 
 const spans = [7, 30, 90];
 const between = "between";
 
 /** Days on which something was said: any, the last few, or between two that are typed. */
-export function DayRange({ value: { from, to }, lastDay, onChange }: DayRangeProps) {
+export function DayRange({ value: { from, to }, lastDay, onChange, label = words.said }: DayRangeProps) {
   const [isTyped, setTyped] = useState(false);
   const starts = lastDay
     ? spans.map((span) => [dayAt(lastDay, 1 - span), words.lastDays(span)] as const)
@@ -30,7 +32,7 @@ export function DayRange({ value: { from, to }, lastDay, onChange }: DayRangePro
   return (
     <>
       <Choice
-        words={words.said}
+        words={label}
         value={areFieldsOpen ? between : from}
         none={words.anyDay}
         options={[...starts, [between, words.between]]}

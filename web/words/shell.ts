@@ -41,4 +41,5 @@ export const shell = {
   undo: "Undo",
   dismiss: "Dismiss",
   any: "any",
+  asOf: "As of",
 };

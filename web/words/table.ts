@@ -69,7 +69,6 @@ export const table = {
   latest: {
     title: "Latest changes",
     none: "No position has changed so far.",
-    hearsay: "hearsay",
   },
   legend: {
     title: "How to read the table",

@@ -54,6 +54,7 @@ export {
   type Solution,
   utilitarian,
 } from "./solutions.ts";
+export { startingAssumptions } from "./starting.ts";
 export {
   type Chance,
   type Outlook,

@@ -44,8 +44,9 @@ export const draftsCommand: Command = {
         ["demarche drafts add counter.txt --amends second", "keep a text that tells only its changes"],
       ],
       details:
-        "FILE is a text, Markdown or HTML. Lines between '---' at its top may give id, title, by, day, url,\n" +
-        "source, amends, and under `settles:` the options of clauses, which then need no proposal.\n" +
+        "FILE is a text, Markdown, HTML, Word document (.docx) or PDF. In a text or Markdown, lines between '---' at\n" +
+        "its top may give id, title, by, day, url, source, amends, and under `settles:` the options of clauses,\n" +
+        "which then need no proposal.\n" +
         "A changed file makes a new version and keeps the old.",
       load: () => import("./drafts-add.ts"),
     },

@@ -16,7 +16,9 @@ export const run: Run = (terminal, _args, options) =>
   withLedger(terminal, options, async (ledger) => {
     if (!(await loadBrief(ledger))) throw new AppError("ledger-no-brief", { folder: ledger.location });
     const token = randomBytes(18).toString("base64url");
-    const settings = { token, program: `demarche ${version()}` };
+    const onFault = (error: unknown) =>
+      terminal.talk(`demarche: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const settings = { token, program: `demarche ${version()}`, onFault };
     // The address on the command line and not the one that is shown: a database's may have a password.
     const app = await createServer(ledger, settings, textValue(options, "ledger"));
     try {

@@ -4,14 +4,14 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { exit, packageRoot } from "../../base/index.ts";
 import { folderName, loadBrief } from "../../ledger/index.ts";
-import type { Run, Terminal } from "../command.ts";
+import type { OptionValues, Run, Terminal } from "../command.ts";
 import { withLedger } from "../open-ledger.ts";
 import { run as showPositions } from "./positions.ts";
 import { run as writeReport } from "./report.ts";
 
 const sample = fileURLToPath(new URL("samples/ukraine-2025/", packageRoot));
 
-export const run: Run = async (terminal) => {
+export const run: Run = async (terminal, _args, options) => {
   const ledger = join(terminal.cwd, folderName);
   if (await holdsSample(terminal, ledger)) {
     // Loaded only here: what reads pages takes longer to load than all the rest.
@@ -28,8 +28,16 @@ export const run: Run = async (terminal) => {
     "Open it in a browser. Next: `npx demarche evidence ukraine territory` shows the sentences behind a cell,\n" +
       "`npx demarche init my-talks` starts a negotiation of your own.\n",
   );
-  return exit.done;
+  if (!serves(terminal, options)) return exit.done;
+  terminal.out("\n");
+  const { run: serve } = await import("./serve.ts");
+  return serve(terminal, [], { ledger, open: terminal.isTerminal });
 };
+
+/** Where nobody looks on, as in a script, a server would only keep it from ending. */
+export function serves(terminal: Terminal, { serve }: OptionValues): boolean {
+  return typeof serve === "boolean" ? serve : terminal.isTerminal && process.env.CI === undefined;
+}
 
 /** Whether the ledger is the sample's, or is to be made; somebody's own is left as it is. */
 async function holdsSample(terminal: Terminal, ledger: string): Promise<boolean> {

@@ -1,9 +1,52 @@
 import { z } from "zod";
-import type { SourceRow, TimelineView } from "../../publish/index.ts";
-import { daysRange, meetingRow, shiftRow, stance } from "./rows.ts";
+import type {
+  Inline,
+  PairView,
+  PartyView,
+  PositionTold,
+  SourceRow,
+  TimelineView,
+} from "../../publish/index.ts";
+import { person } from "./negotiation.ts";
+import { daysRange, gapRow, meetingRow, positionRow, role, shiftRow, stance } from "./rows.ts";
 
 const text = z.string().nullable();
 const count = z.int().nonnegative();
+
+/** A run of text, and what it is. */
+const inline = z.union([
+  z.string(),
+  z.object({ kind: z.enum(["strong", "name", "option", "quote"]), text: z.string() }),
+  z.object({ kind: z.literal("source"), text: z.string(), href: text }),
+]) satisfies z.ZodType<Inline>;
+
+const prose = { prose: z.array(inline), text: z.string() };
+const positionTold = positionRow.extend({ ...prose, article: z.string() }) satisfies z.ZodType<PositionTold>;
+const gapTold = gapRow.extend(prose);
+const party = z.object({ id: z.string(), name: z.string(), role });
+const issue = { id: z.string(), name: z.string(), question: z.string() };
+const head = { revision: z.string(), asOf: text };
+
+export const partyView = z.object({
+  ...head,
+  party: party.extend({ people: z.array(person) }),
+  issues: z.array(z.object({ ...issue, positions: z.array(positionTold), gaps: z.array(gapTold) })),
+}) satisfies z.ZodType<PartyView>;
+
+const both = z.array(positionTold);
+
+export const pairView = z.object({
+  ...head,
+  parties: z.tuple([party, party]),
+  issues: z.array(
+    z.object({
+      ...issue,
+      gap: gapTold,
+      headlines: z.tuple([positionTold.nullable(), positionTold.nullable()]),
+      positions: z.tuple([both, both]),
+    }),
+  ),
+}) satisfies z.ZodType<PairView>;
 
 export const sourceRow = z.object({
   source: z.string(),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Brief } from "../../../src/brief/index.ts";
-import { DayField } from "../../ui/DayField.tsx";
+import { DayRange } from "../../ui/DayRange.tsx";
 import { Choice } from "../../ui/Filters.tsx";
 import { search as words } from "../../words/search.ts";
 import type { SentenceSearch } from "./search.ts";
@@ -9,11 +9,12 @@ import "../../ui/filters.css";
 interface SearchFormProps {
   search: SentenceSearch;
   brief: Brief;
+  lastDay: string | undefined;
   onChange: (change: SentenceSearch) => void;
 }
 
 /** The words, and which sentences count. What is typed is searched for as soon as the typing rests. */
-export function SearchForm({ search, brief, onChange }: SearchFormProps) {
+export function SearchForm({ search, brief, lastDay, onChange }: SearchFormProps) {
   const [typed, type] = useTyped(search.q ?? "", (q) => onChange({ q: q === "" ? undefined : q }));
   return (
     <search className="search-form">
@@ -47,8 +48,7 @@ export function SearchForm({ search, brief, onChange }: SearchFormProps) {
           options={brief.issues.map(({ id, name }) => [id, name])}
           set={(issue) => onChange({ issue })}
         />
-        <DayField words={words.from} value={search.from} set={(from) => onChange({ from })} />
-        <DayField words={words.to} value={search.to} set={(to) => onChange({ to })} />
+        <DayRange value={search} lastDay={lastDay} onChange={onChange} label={words.published} />
       </fieldset>
     </search>
   );

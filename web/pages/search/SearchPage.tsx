@@ -32,7 +32,12 @@ export function SearchPage() {
     <div className="page search-page">
       <title>{`${q === undefined ? words.title : words.titleOf(q)} – ${shell.name}`}</title>
       <h1>{words.title}</h1>
-      <SearchForm search={search} brief={negotiation.brief} onChange={change} />
+      <SearchForm
+        search={search}
+        brief={negotiation.brief}
+        lastDay={negotiation.days?.last}
+        onChange={change}
+      />
       {q === undefined ? (
         <p className="soft search-start">{words.start}</p>
       ) : (

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { TableView } from "../../../src/publish/index.ts";
 import { changesQuery } from "../../api/queries.ts";
 import type { Selection } from "../../app/selection.ts";
-import { shiftVerbs, stanceWords, toneOf } from "../../words/findings.ts";
+import { ShiftLine } from "../../ui/ShiftLine.tsx";
 import { tellShortDay } from "../../words/locale.ts";
 import { table } from "../../words/table.ts";
 import { Legend } from "./Legend.tsx";
@@ -22,19 +22,15 @@ export function Latest({ view, selection }: { view: TableView; selection: Select
       <h2 id="latest-title">{words.title}</h2>
       {shifts.length === 0 && <p className="soft">{words.none}</p>}
       <ol className="changes">
-        {shifts.map(({ after, day, party, issue, kind, from, to, optionName, hearsay }) => (
-          <li key={after} className={`tone-${toneOf(to)}`}>
-            <time dateTime={day}>{tellShortDay(day, view.asOf)}</time>
+        {shifts.map((shift) => (
+          <li key={shift.after}>
+            <time dateTime={shift.day}>{tellShortDay(shift.day, view.asOf)}</time>
             <p>
-              <bdi>{partyName(party)}</bdi> <strong>{shiftVerbs[kind]}</strong> on{" "}
-              <bdi>{issueName(issue)}</bdi>
-              {from !== null && `, from ${stanceWords[from]} to ${stanceWords[to]}`}
-              {optionName !== null && (
-                <>
-                  : <bdi>{optionName}</bdi>
-                </>
-              )}
-              {hearsay && ` (${words.hearsay})`}
+              <ShiftLine
+                shift={shift}
+                partyName={partyName(shift.party)}
+                issueName={issueName(shift.issue)}
+              />
             </p>
           </li>
         ))}

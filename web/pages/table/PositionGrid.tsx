@@ -8,6 +8,7 @@ import { GapCell } from "./GapCell.tsx";
 import { PositionCell } from "./PositionCell.tsx";
 import type { TableSearch } from "./search.ts";
 import { moveBetweenCells, useOneTabStop } from "./use-cell-keys.ts";
+import { useScrolls } from "./use-scrolls.ts";
 
 interface PositionGridProps {
   view: TableView;
@@ -27,6 +28,8 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
   const address = useMemo(() => cellAddress(search), [search]);
   const grid = useRef<HTMLDivElement>(null);
   useOneTabStop(grid, view);
+  const frame = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(frame, parties.length);
   const open = (event: MouseEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>("a[data-party]");
     // A click with a key held opens the link's address elsewhere, as anywhere on the web.
@@ -35,12 +38,12 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
     onOpen({ issue: cell.dataset.issue!, party: cell.dataset.party! });
   };
   return (
-    <div className="grid-frame">
+    <div className="grid-frame" ref={frame}>
       <div
         role="grid"
         aria-label={words.label}
         aria-rowcount={issues.length + 1}
-        className={`position-grid columns-${Math.min(parties.length, 12)}${issues.length > 15 ? " long" : ""}`}
+        className={gridClass(parties.length, issues.length, scrolls)}
         ref={grid}
         onClick={open}
         onKeyDown={moveBetweenCells}
@@ -97,6 +100,11 @@ export function PositionGrid({ view, search, onOpen }: PositionGridProps) {
       </div>
     </div>
   );
+}
+
+function gridClass(parties: number, issues: number, scrolls: boolean): string {
+  const long = issues > 15 ? " long" : "";
+  return `position-grid columns-${Math.min(parties, 12)}${long}${scrolls ? " scrolls" : ""}`;
 }
 
 interface Row {

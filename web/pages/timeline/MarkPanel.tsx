@@ -46,15 +46,15 @@ export function MarkPanel({ mark, brief, selection, onClose }: MarkPanelProps) {
   );
 }
 
-type StatementMark = Extract<Mark, { kind: "statements" | "shifts" }>;
+/** Of each option; nobody reads more beside a chart. */
+const mostSentences = 50;
 
-/** So many sentences of a mark are shown. */
-const most = 200;
+type StatementMark = Extract<Mark, { kind: "statements" | "shifts" }>;
 
 function Sentences({ mark, brief, selection }: { mark: StatementMark; brief: Brief; selection: Selection }) {
   const { party, issue } = mark.of;
   const choice = { ...selection, from: mark.first, to: mark.last };
-  const { data: rows, error, refetch } = useQuery(evidenceQuery(party, issue, choice, most));
+  const { data: rows, error, refetch } = useQuery(evidenceQuery(party, issue, choice, mostSentences));
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
   if (rows === undefined) return <Loading />;
   const shown = rows.filter(({ stance }) => mark.kind === "shifts" || toneOf(stance) === mark.of.tone);

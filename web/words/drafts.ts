@@ -1,0 +1,115 @@
+import type { Answer, ChangeKind } from "../../src/analysis/index.ts";
+import { count, list } from "./findings.ts";
+
+/** Words of the page of drafts. An answer is what a party has said to what a clause would settle. */
+export const drafts = {
+  title: "Drafts",
+  lede: (counted: number, all: number, day: string | null) =>
+    `${counted} of its ${count(all, "clause")} settle an issue of the brief. Set against what each party has said${day === null ? "" : ` by ${day}`}.`,
+  by: (party: string, day: string | null) => `Proposed by ${party}${day === null ? "" : `, ${day}`}`,
+  amends: (title: string) => `Tells only what it changes in “${title}”.`,
+  draft: "Draft",
+  compareWith: "Compare with",
+  noComparison: "no other draft",
+  grid: "Clauses by parties",
+  clause: "Clause",
+  other: (title: string) => `In “${title}”`,
+  answers: {
+    accepts: "accepts",
+    "would accept if": "would accept if",
+    open: "open",
+    objects: "objects",
+    "rules out": "rules out",
+    unheard: "unheard",
+  } satisfies { [A in Answer]: string },
+  noClause: "no clause",
+  proposed: "proposed by the program",
+  mappedBy: (name: string) => `settled by ${name}`,
+  settlesNothing: "settles nothing of the brief",
+  showUncounted: (many: number) => `Show ${count(many, "clause")} that settle nothing of the brief`,
+  hearsayOnly: "hearsay only",
+  contradicting: "contradicting accounts",
+  ownDraft: "its own draft",
+  cell: (party: string, clause: string, answer: string) =>
+    `${party} on clause ${clause}: ${answer}. Show the sentences`,
+  changes: {
+    same: "the same",
+    reworded: "other words for the same",
+    moved: "settles something else",
+    split: "split",
+    merged: "merged",
+    dropped: "dropped",
+    new: "new",
+    "not told": "not among its changes",
+  } satisfies { [K in ChangeKind]: string },
+  towards: (parties: string[]) => `→ towards ${list(parties)}`,
+  awayFrom: (parties: string[]) => `→ away from ${list(parties)}`,
+  newClauses: "New in it",
+  tilt: {
+    title: "Whose way are the contested clauses settled?",
+    contested: (contested: number, counted: number) =>
+      `Contested: one party has said yes, another no. ${count(contested, "clause")} of ${counted}. Each bar counts clauses; nothing is weighted.`,
+    none: "No clause is contested: none that one party has said yes to and another no.",
+    share: (clauses: number, contested: number) => `${clauses} of ${contested}`,
+    range: (least: number, most: number) => `${least}–${most} %`,
+    bar: (party: string, clauses: number, contested: number, least: number, most: number) =>
+      `${party}: ${clauses} of ${contested} contested clauses its way; between ${least} and ${most} per cent as what is unheard turns out`,
+    points: (points: number) => (points === 1 ? "point of tilt" : "points of tilt"),
+    interval: (clauses: number, least: number, most: number, unheard: number) =>
+      `on ${count(clauses, "clause")}; anything from ${least} to ${most} once ${count(unheard, "unheard answer")} ${unheard === 1 ? "is" : "are"} known.`,
+    nothing: (least: number, most: number) =>
+      `As what is unheard turns out, the tilt may become anything from ${least} to ${most}.`,
+    other: (title: string, told: string) => `“${title}”: ${told}.`,
+    otherTilt: (points: number, contested: number) =>
+      `${points} points on ${count(contested, "contested clause")}`,
+    otherNone: "nothing contested",
+    solid: "settled its way by what was said",
+    hatched: "may become so",
+  },
+  redLines: {
+    title: "Red lines crossed",
+    none: "none heard",
+    clauses: (labels: string[]) => `${labels.length === 1 ? "clause" : "clauses"} ${list(labels)}`,
+    crossed: "Newly crossed in the other",
+    cleared: "Cleared in the other",
+  },
+  ways: {
+    title: "What it takes until each could accept",
+    nothing: "no clause has to change",
+    change: (from: string, to: string) => `from ${from} to ${to}`,
+    drop: (from: string) => `${from}: no option is known that could replace it`,
+    ruledOut: (parties: string[]) => `ruled out by ${list(parties)}`,
+    unheard: "unheard on it: ask",
+    ask: (labels: string[]) => `To ask: ${labels.join(", ")}`,
+    conditions: (labels: string[]) => `On a condition: ${labels.join(", ")}`,
+  },
+  note: "Shares are counts of what parties have said in public by that day. They judge no party’s cause.",
+  how: "How this is counted",
+  howWords: [
+    "A clause counts once it is mapped to an option of the brief. A party accepts it where it demands, proposes or accepts that option; it objects where it opposes it, and rules it out where it rejects it.",
+    "A clause is contested where one party has said yes and another no. A party’s share is the part of the contested clauses that it has said yes to. Tilt is the largest share less the smallest.",
+    "Every unheard answer is then taken at its best and at its worst for each party: that gives the hatched part of a bar and the interval of the tilt.",
+  ],
+  panel: {
+    title: (party: string, clause: string) => `${party} on clause ${clause}`,
+    close: "Close the sentences",
+    unheard: "This party has not been heard on what the clause settles. That is neither yes nor no.",
+    ownDraft: "It has put the draft forward, and nothing else of it is known on this.",
+  },
+  settle: {
+    open: "Settle",
+    openFor: (clause: string) => `Settle clause ${clause}`,
+    title: (clause: string) => `What clause ${clause} settles`,
+    help: "Your word goes before what the program proposes, and stays with the clause in later versions.",
+    by: "Your name",
+    save: "Save",
+    saved: (clause: string) => `Clause ${clause} is settled.`,
+    none: "Nothing of the brief",
+  },
+  empty: {
+    title: "No draft yet",
+    words: "Take one in by the command line: a text, Markdown, a web page, a Word document or a PDF.",
+    command: "demarche drafts add FILE",
+    live: "This page shows it at once.",
+  },
+};

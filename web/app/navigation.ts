@@ -11,8 +11,6 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { to: "/", words: "Table", key: "t" },
   { to: "/timeline", words: "Timeline", key: "l" },
-  { to: "/articles", words: "Articles", key: "a" },
-  { to: "/review", words: "Review", key: "r" },
   { to: "/meetings", words: "Meetings", key: "m" },
   { to: "/sources", words: "Sources", key: "s" },
   { to: "/articles", words: "Articles", key: "a" },

@@ -36,7 +36,7 @@ export function queueForReview(
 ): QueuedStatement[] {
   const stakes = weighStatements(brief, derivePositions(facts));
   return facts
-    .filter((statement) => statement.verdict !== "rejected" && isDue(statement))
+    .filter(isDue)
     .map((statement) => {
       const { impact, without } = stakes.get(statement.id) ?? nothingAtStake;
       const doubt = Math.max(leastDoubt, 1 - statement.confidence);

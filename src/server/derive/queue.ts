@@ -1,6 +1,6 @@
-import type { KeptMeeting, KeptStatement } from "../../analysis/index.ts";
+import type { KeptMeeting, KeptStatement, StatementFacts } from "../../analysis/index.ts";
 import { queueForReview } from "../../analysis/review/index.ts";
-import { listStandingReviews } from "../../ledger/index.ts";
+import { listStandingReviews, listStatements } from "../../ledger/index.ts";
 import { contextOf, Names, sentenceAround, statementRow } from "../../publish/index.ts";
 import type { LedgerRecord } from "../record.ts";
 import type { QueueChoice, QueueView } from "../schemas/reviews.ts";
@@ -14,10 +14,12 @@ export async function deriveQueue(record: LedgerRecord, choice: QueueChoice): Pr
   const own = new Set(
     standing.filter(({ reviewer }) => reviewer === choice.reviewer).map(({ statement }) => statement),
   );
-  const facts = await record.facts();
+  const facts: StatementFacts[] = await record.facts();
+  // Rejected ones count no more, but whether they should is for a second reviewer to say, too.
+  const rejected = choice.second ? await listStatements(ledger, { verdicts: ["rejected"] }) : [];
   const queue = queueForReview(
     brief,
-    facts,
+    [...facts, ...rejected],
     ({ id, verdict, holder, issue: on }) =>
       (choice.second ? verdict !== "unreviewed" && !own.has(id) : verdict === "unreviewed") &&
       (party === undefined || holder === party) &&

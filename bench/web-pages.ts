@@ -27,9 +27,15 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] }
 tell("first answer of the server", await timed(() => askServer("/api/positions")), 3000);
 tell("table, first view", await middle(() => firstView(browser)), 1000);
 const page = await openTable(browser);
+await page.locator(".legend").waitFor();
+tell("layout shift (thousandths)", (await shiftOf(page)) * 1000, 0);
 tell("table, as of an earlier day", await later(page, "earlier shift"), 150);
 tell("table, a cell's sentences", await openCell(page), 150);
-tell("layout shift (thousandths)", (await shiftOf(page)) * 1000, 0);
+await nameReviewer(page);
+tell("review opens", await opens(page, "Review", ".question, .sitting, blockquote"), 300);
+tell("search answers", await searches(page), 200);
+const scrolled = await scrollArticles(page);
+tell(`frames late of ${scrolled.frames}, 10,000 rows`, scrolled.late, scrolled.frames / 50);
 tell("initial script, compressed (kB)", initialScript() / 1000, 220);
 
 await browser.close();
@@ -121,6 +127,81 @@ function openCell(on: Page): Promise<number> {
       return performance.now() - start;
     }, cell++),
   );
+}
+
+/** From the click on a page's name in the header to what it shows. */
+function opens(on: Page, name: string, shows: string): Promise<number> {
+  return on.evaluate(
+    async ([link, selector]) => {
+      const start = performance.now();
+      const found = [...document.querySelectorAll<HTMLElement>("nav a")].find(
+        (each) => each.textContent === link,
+      );
+      found!.click();
+      await new Promise<void>((resolve) => {
+        const look = () =>
+          document.querySelector(`main :is(${selector})`) === null ? requestAnimationFrame(look) : resolve();
+        look();
+      });
+      return performance.now() - start;
+    },
+    [name, shows] as const,
+  );
+}
+
+async function nameReviewer(on: Page): Promise<void> {
+  await on.evaluate(() => localStorage.setItem("demarche.reviewer", "Bench"));
+  await on.goto(url);
+  await on.locator("a.cell").first().waitFor();
+}
+
+/** From Enter in the search field to the first sentence found, for three words in turn. */
+async function searches(on: Page): Promise<number> {
+  const times: number[] = [];
+  for (const words of ["w21", "w30 w14", "w56"]) {
+    await on.getByLabel("Search the sentences").first().fill(words);
+    times.push(
+      await on.evaluate(async (q) => {
+        const start = performance.now();
+        document.querySelector<HTMLInputElement>("#search")!.form!.requestSubmit();
+        await new Promise<void>((resolve) => {
+          const isThere = () =>
+            new URL(location.href).searchParams.get("q") === q &&
+            document.querySelector("main mark") !== null;
+          const look = () => (isThere() ? resolve() : requestAnimationFrame(look));
+          look();
+        });
+        return performance.now() - start;
+      }, words),
+    );
+  }
+  return times.sort((a, b) => a - b)[1]!;
+}
+
+/** Scrolls through 10,000 articles, 20 at a time, and counts the frames that came late. */
+async function scrollArticles(on: Page): Promise<{ frames: number; late: number }> {
+  await on.goto(`${url}/articles`);
+  await on.locator("main li").first().waitFor();
+  return on.evaluate(async () => {
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const rows = () => Number(document.querySelector("main li[aria-setsize]")?.getAttribute("aria-setsize"));
+    while (rows() < 10_000) {
+      scrollTo(0, document.documentElement.scrollHeight);
+      await frame();
+    }
+    scrollTo(0, 0);
+    for (let rest = 0; rest < 30; rest++) await frame();
+    const end = document.documentElement.scrollHeight - innerHeight;
+    let [last, late, frames] = [await frame(), 0, 0];
+    for (let y = 0; y < end; y += 1460) {
+      scrollTo(0, y);
+      const now = await frame();
+      frames++;
+      if (now - last > 25) late++;
+      last = now;
+    }
+    return { frames, late };
+  });
 }
 
 /** The sum of what moved without the reader's doing since the page was opened. */

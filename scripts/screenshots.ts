@@ -11,24 +11,42 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { run as addPages } from "../src/cli/commands/add.ts";
+import { run as addDraft } from "../src/cli/commands/drafts-add.ts";
 import { openLedger } from "../src/ledger/index.ts";
 import { createServer } from "../src/server/index.ts";
 
 interface Shot {
   name: string;
   path: string;
-  /** Wait for this text before the picture is taken. */
+  /** What has to be in the page before the picture is taken, as a locator of playwright. */
   until: string;
 }
 
 /** Every page, in the order of the header. */
 const shots: Shot[] = [
-  { name: "table", path: "/", until: "Latest changes" },
-  { name: "table-evidence", path: "/?issue=territory&party=ukraine", until: "Cite this" },
-  { name: "table-earlier", path: "/?asOf=2025-12-02&others=true", until: "2 December 2025" },
-  { name: "party", path: "/party/ukraine", until: "What has changed" },
-  { name: "pair", path: "/pair/russia/ukraine", until: "Issue by issue" },
-  { name: "not-found", path: "/nowhere", until: "No such page" },
+  { name: "table", path: "/", until: "text=Latest changes" },
+  { name: "table-evidence", path: "/?issue=territory&party=ukraine", until: "text=Cite this" },
+  { name: "table-earlier", path: "/?asOf=2025-12-02&others=true", until: "text=2 December 2025" },
+  { name: "party", path: "/party/ukraine", until: "text=What has changed" },
+  { name: "pair", path: "/pair/russia/ukraine", until: "text=Issue by issue" },
+  { name: "timeline", path: "/timeline", until: "svg.plot" },
+  { name: "articles", path: "/articles", until: "li" },
+  { name: "article", path: "/articles/16-where-they-stand", until: "h1" },
+  { name: "review", path: "/review", until: "text=Start" },
+  { name: "drafts", path: "/drafts?draft=american-2025-11", until: "text=Whose way" },
+  {
+    name: "drafts-compared",
+    path: "/drafts?draft=american-2025-11&with=european-2025-11",
+    until: "text=towards Ukraine",
+  },
+  { name: "deals", path: "/deals", until: "text=Start from what was said" },
+  { name: "network", path: "/network", until: "role=img[name=/Line chart/]" },
+  { name: "network-tie", path: "/network?a=russia&b=ukraine", until: "article" },
+  { name: "stability", path: "/stability", until: "text=Open a model" },
+  { name: "meetings", path: "/meetings", until: "h1" },
+  { name: "sources", path: "/sources", until: "h1" },
+  { name: "search", path: "/search?q=land", until: "text=Sample Desk" },
+  { name: "not-found", path: "/nowhere", until: "text=No such page" },
 ];
 
 interface Look {
@@ -50,6 +68,8 @@ const looks: Look[] = [
 const kept: { shot: string; look: string }[] = [
   { shot: "table-evidence", look: "light" },
   { shot: "pair", look: "dark" },
+  { shot: "drafts-compared", look: "light" },
+  { shot: "network-tie", look: "light" },
 ];
 
 const folder = resolve(process.argv[2] ?? "screenshots");
@@ -77,6 +97,8 @@ async function readSample(): Promise<void> {
   const terminal = { ...talk, stdin: async () => Buffer.alloc(0), cwd: process.cwd() };
   const sample = "samples/ukraine-2025";
   await addPages(terminal, [`${sample}/pages`], { ledger: ledgerFolder, brief: `${sample}/brief.yaml` });
+  for (const name of ["american-2025-11", "european-2025-11"])
+    await addDraft(terminal, [`${sample}/drafts/${name}.md`], { ledger: ledgerFolder });
 }
 
 async function take(from: Browser, shot: Shot, look: Look): Promise<void> {
@@ -86,7 +108,7 @@ async function take(from: Browser, shot: Shot, look: Look): Promise<void> {
   const address = new URL(shot.path, url);
   address.searchParams.set("token", token);
   await page.goto(String(address));
-  await page.getByText(shot.until).first().waitFor();
+  await page.locator(`main >> ${shot.until}`).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(folder, `${shot.name}-${look.name}.png`), fullPage });
   if (kept.some((each) => each.shot === shot.name && each.look === look.name))

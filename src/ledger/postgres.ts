@@ -119,6 +119,7 @@ export class PostgresStore implements Store {
       condition: `sentences.negotiation = ? and ${queries.join(" and ")}`,
       values: [negotiation, ...values],
       order: "sentences.article desc, sentences.place desc",
+      key: { found: "(sentences.article, sentences.place)", carrying: "s.article, x.place" },
     };
   }
 

@@ -5,7 +5,7 @@ import { encodeDay } from "./codes.ts";
 import { Conditions } from "./conditions.ts";
 import type { Ledger } from "./ledger.ts";
 import { codeOfName } from "./names.ts";
-import type { SearchTerm } from "./store.ts";
+import type { SearchTerm, SentenceSource } from "./store.ts";
 
 export interface SearchFilter {
   /** Words, and "phrases in quotation marks"; all of them must stand in the sentence. `word*` is a beginning. */
@@ -43,9 +43,10 @@ export async function searchSentences(
 ): Promise<SearchPage> {
   const terms = parseQuery(filter.query);
   if (terms.length === 0) return { hits: [], found: 0 };
-  const { from, order, condition, values } = ledger.store.findSentences(ledger.negotiation, terms);
+  const { from, order, condition, values, key } = ledger.store.findSentences(ledger.negotiation, terms);
   const where = new Conditions(condition, ...values);
-  addConditions(where, ledger.negotiation, filter);
+  addDays(where, filter);
+  await addStatements(where, ledger, filter, key);
   const rows = await ledger.store.rows(
     `select sentences.article, sentences."start", sentences."end", ${articleColumns} from ${from}
        join articles on articles.negotiation = sentences.negotiation and articles.num = sentences.article
@@ -73,17 +74,40 @@ export async function searchSentences(
   return { hits, found: found.length };
 }
 
-function addConditions(where: Conditions, negotiation: number, filter: SearchFilter): void {
-  if (filter.from !== undefined) where.add("versions.published >= ?", encodeDay(filter.from));
-  if (filter.until !== undefined) where.add("versions.published <= ?", endOf(filter.until));
-  const statement = new Conditions(
-    `s.negotiation = sentences.negotiation and s.article = sentences.article and s.counts = 1
-       and s."start" < sentences."end" and s."end" > sentences."start"`,
-  );
-  if (filter.party !== undefined) statement.add(`s.holder = ${codeOfName}`, negotiation, filter.party);
-  if (filter.issue !== undefined) statement.add(`s.issue = ${codeOfName}`, negotiation, filter.issue);
-  if (statement.values.length > 0) {
-    where.add(`exists (select 1 from statements s where ${statement.sql})`, ...statement.values);
+function addDays(where: Conditions, { from, until }: SearchFilter): void {
+  if (from !== undefined) where.add("versions.published >= ?", encodeDay(from));
+  if (until !== undefined) where.add("versions.published <= ?", endOf(until));
+}
+
+/** Up to so many statements, it is quicker to look each one's sentence up than to look at each sentence found. */
+const fewStatements = 5000;
+
+/** Only sentences that carry a statement of the party, on the issue. */
+async function addStatements(
+  where: Conditions,
+  { negotiation, store }: Ledger,
+  { party, issue }: SearchFilter,
+  { found, carrying }: SentenceSource["key"],
+): Promise<void> {
+  if (party === undefined && issue === undefined) return;
+  const said = new Conditions("s.negotiation = ? and s.counts = 1", negotiation);
+  if (party !== undefined) said.add(`s.holder = ${codeOfName}`, negotiation, party);
+  if (issue !== undefined) said.add(`s.issue = ${codeOfName}`, negotiation, issue);
+  const [[count] = []] = await store.rows(`select count(*) from statements s where ${said.sql}`, said.values);
+  const overlap = (table: string) => `s."start" < ${table}."end" and s."end" > ${table}."start"`;
+  if (Number(count) <= fewStatements) {
+    // CROSS JOIN: from the few statements to their sentences, and not the other way.
+    where.add(
+      `${found} in (select ${carrying} from statements s cross join sentences x where ${said.sql}
+         and x.negotiation = s.negotiation and x.article = s.article and ${overlap("x")})`,
+      ...said.values,
+    );
+  } else {
+    where.add(
+      `exists (select 1 from statements s where s.article = sentences.article and ${overlap("sentences")}
+         and ${said.sql})`,
+      ...said.values,
+    );
   }
 }
 

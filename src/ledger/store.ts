@@ -23,6 +23,8 @@ export interface SentenceSource {
   condition: string;
   values: Value[];
   order: string;
+  /** What names a sentence, of `from`, and of the tables `statements s` and `sentences x`. */
+  key: { found: string; carrying: string };
 }
 
 /**

@@ -132,9 +132,8 @@ function hasObject({ tokens }: Document, cast: Cast, sentence: Sentence, cue: Me
     )
       return false;
   }
-  return (
-    object.person !== null || tokens[object.first - 1].pos === "ADP" || tokens[object.first - 2].pos === "ADP"
-  );
+  const isAdposition = (at: number) => tokens[at]?.pos === "ADP";
+  return object.person !== null || isAdposition(object.first - 1) || isAdposition(object.first - 2);
 }
 
 function toMeeting(document: Document, meeting: FoundMeeting): Meeting {

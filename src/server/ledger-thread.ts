@@ -26,8 +26,9 @@ async function work({ id, name, input }: Order): Promise<Outcome> {
     const found = await task(record, input as never);
     return { id, revision: record.revision, json: new TextEncoder().encode(JSON.stringify(found)) };
   } catch (error) {
-    if (error instanceof AppError) return { id, error: { code: error.code, values: error.values } };
-    const found = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { id, error: { code: "fault", values: { found } } };
+    const lines = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (error instanceof AppError) return { id, error: { code: error.code, values: error.values, lines } };
+    const found = error instanceof Error ? error.message : String(error);
+    return { id, error: { code: "fault", values: { found }, lines } };
   }
 }

@@ -9,9 +9,14 @@ export interface Order {
   input: unknown;
 }
 
-export type Outcome =
-  | { id: number; revision: string; json: Uint8Array }
-  | { id: number; error: { code: ErrorCode; values: Record<string, string | number> } };
+export type Outcome = { id: number; revision: string; json: Uint8Array } | { id: number; error: Failure };
+
+/** An error as it passes between threads; `lines` are for whoever mends the program, and never for a browser. */
+export interface Failure {
+  code: ErrorCode;
+  values: Record<string, string | number>;
+  lines: string;
+}
 
 /** A result as the JSON that goes out, and the ledger's revision when it was begun. */
 export interface Made {
@@ -66,7 +71,7 @@ export class LedgerThread {
       this.#waiting.set(id, { resolve, reject });
       worker.postMessage({ id, name, input } satisfies Order);
     });
-    if ("error" in outcome) throw new AppError(outcome.error.code, outcome.error.values);
+    if ("error" in outcome) throw asError(outcome.error);
     const { revision, json } = outcome;
     return { revision, json: Buffer.from(json.buffer, json.byteOffset, json.byteLength) };
   }
@@ -85,4 +90,10 @@ export class LedgerThread {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
+}
+
+function asError({ code, values, lines }: Failure): AppError {
+  const error = new AppError(code, values);
+  error.stack = lines;
+  return error;
 }

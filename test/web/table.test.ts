@@ -28,6 +28,23 @@ inBrowser("shows who wants what, and how far apart they are", async () => {
   expect(gap).toContain("Contradicting accounts");
 });
 
+inBrowser("does not move while it loads", async () => {
+  const page = await web.open("/?issue=pay&party=theatre");
+  await panel(page).getByRole("article").first().waitFor();
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as unknown as { value: number }[];
+          resolve(entries.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: "layout-shift", buffered: true });
+        // Entries from before come first; where there are none, the observer is never called.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+      }),
+  );
+  expect(moved).toBe(0);
+});
+
 inBrowser("tells machine-read, hearsay and unheard cells apart by more than colour", async () => {
   const page = await web.open("/?asOf=2025-03-10");
   expect(await cell(page, "pay", "guild").locator(".machine-read").count()).toBe(1);
@@ -45,8 +62,8 @@ inBrowser("follows a cell to its sentences in one click, and to the article in a
   await first.getByText("The theatre rejects such a rise.").waitFor();
   expect(await first.locator("mark").textContent()).toBe("such a rise");
   expect(new URL(page.url()).search).toContain("issue=pay");
-  expect(await first.getByRole("link", { name: "Ferrow Courier" }).first().getAttribute("href")).toBe(
-    "/articles/one",
+  expect(await first.getByRole("link", { name: "Ferrow Courier" }).first().getAttribute("href")).toMatch(
+    /^\/articles\/one\b/,
   );
 });
 
@@ -172,6 +189,18 @@ inBrowser("keeps nobody out of the keys and of an address that leads nowhere", a
   await page.keyboard.press("?");
   await page.getByRole("dialog").waitFor();
   await expectAccessible(page);
+});
+
+inBrowser("confirms a sentence in the panel, and takes it back", async () => {
+  const page = await web.open("/?issue=pay&party=theatre");
+  const card = panel(page).getByRole("article").first();
+  await card.getByRole("button", { name: /Confirm/ }).click();
+  await page.getByLabel("Your name").fill("Ada");
+  await page.keyboard.press("Enter");
+  await card.getByText("✓ confirmed by a person").waitFor();
+  await cell(page, "pay", "theatre").getByText("✓ reviewed").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await card.getByText("read by the program").waitFor();
 });
 
 // The last one: it adds to the ledger that the others look at.

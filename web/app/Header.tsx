@@ -1,5 +1,5 @@
-import { Link, useNavigate } from "@tanstack/react-router";
-import type { FormEvent } from "react";
+import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
+import { type FormEvent, useEffect, useRef } from "react";
 import { shell } from "../words/shell.ts";
 import { navigation } from "./navigation.ts";
 import { useTheme } from "./theme.ts";
@@ -11,13 +11,7 @@ export function Header({ onKeys }: { onKeys: () => void }) {
       <Link to="/" className="brand">
         {shell.name}
       </Link>
-      <nav aria-label={shell.navigation}>
-        {navigation.map(({ to, words }) => (
-          <Link key={words} to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
-            {words}
-          </Link>
-        ))}
-      </nav>
+      <Pages />
       <div className="tools">
         <SearchField />
         <ThemeButton />
@@ -26,6 +20,25 @@ export function Header({ onKeys }: { onKeys: () => void }) {
         </button>
       </div>
     </header>
+  );
+}
+
+/** The row of pages scrolls where it has no room: the page that is open is brought into sight. */
+function Pages() {
+  const nav = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is open.
+  useEffect(() => {
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [path]);
+  return (
+    <nav aria-label={shell.navigation} ref={nav}>
+      {navigation.map(({ to, words }) => (
+        <Link key={words} to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
+          {words}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

@@ -66,6 +66,15 @@ export const table = {
     showMore: "Show more",
     governs: "governs the table",
   },
+  review: {
+    confirm: "Confirm",
+    reject: "Reject",
+    correct: "Correct",
+    confirmNext: "Confirm the next sentence",
+    rejectNext: "Reject the next sentence",
+    who: "Who reviews?",
+    told: { confirmed: "Confirmed.", rejected: "Rejected; it counts no more.", corrected: "Corrected." },
+  },
   latest: {
     title: "Latest changes",
     none: "No position has changed so far.",

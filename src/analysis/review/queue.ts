@@ -28,28 +28,49 @@ export interface QueuedStatement {
   urgency: number;
 }
 
-/** Statements in the order in which a person should judge them: least certain and most consequential first. */
+export interface ReviewQueue {
+  /** How many statements are due. */
+  due: number;
+  /** The first of them, in the order in which a person should judge them. */
+  first: QueuedStatement[];
+}
+
+/**
+ * The statements that a person should judge next, least certain and most consequential first.
+ * `positions` are those of all the facts, as `derivePositions` gives them; `most` is how many are wanted.
+ */
 export function queueForReview(
   brief: Brief,
   facts: readonly StatementFacts[],
-  isDue: (statement: StatementFacts) => boolean,
-): QueuedStatement[] {
-  const stakes = weighStatements(brief, derivePositions(facts));
-  return facts
-    .filter(isDue)
-    .map((statement) => {
-      const { impact, without } = stakes.get(statement.id) ?? nothingAtStake;
-      const doubt = Math.max(leastDoubt, 1 - statement.confidence);
-      return { id: statement.id, impact, without, urgency: weights[impact] * doubt };
-    })
-    .sort((a, b) => b.urgency - a.urgency || a.id.length - b.id.length || byText(a.id, b.id));
+  positions: readonly Position<StatementFacts>[],
+  { isDue, most }: { isDue: (statement: StatementFacts) => boolean; most: number },
+): ReviewQueue {
+  const stakes = weighStatements(brief, positions);
+  const due = facts.filter(isDue);
+  const urgencies = Float64Array.from(due, (statement) => {
+    const { impact } = stakes.get(statement.id) ?? nothingAtStake;
+    return weights[impact] * Math.max(leastDoubt, 1 - statement.confidence);
+  });
+  const least = nthLargest(urgencies, most);
+  const first = due
+    .map(({ id }, index) => ({ id, urgency: urgencies[index]! }))
+    .filter(({ urgency }) => urgency >= least)
+    .sort((a, b) => b.urgency - a.urgency || a.id.length - b.id.length || byText(a.id, b.id))
+    .slice(0, most)
+    .map(({ id, urgency }) => ({ id, ...(stakes.get(id) ?? nothingAtStake), urgency }));
+  return { due: due.length, first };
+}
+
+/** Of 100,000 statements a page of fifty is wanted: sorting numbers to find where it ends is far quicker than sorting all. */
+function nthLargest(numbers: Float64Array, n: number): number {
+  return numbers.toSorted().at(-n) ?? Number.NEGATIVE_INFINITY;
 }
 
 type Stake = Pick<QueuedStatement, "impact" | "without">;
 const nothingAtStake: Stake = { impact: "none", without: undefined };
 
 /** Only what governs a position can change it by itself. */
-function weighStatements(brief: Brief, positions: Position<StatementFacts>[]): Map<string, Stake> {
+function weighStatements(brief: Brief, positions: readonly Position<StatementFacts>[]): Map<string, Stake> {
   const byIssue = Map.groupBy(positions, ({ issue }) => issue);
   const stakes = new Map<string, Stake>();
   for (const position of positions) {

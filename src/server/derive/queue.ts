@@ -1,4 +1,9 @@
-import type { KeptMeeting, KeptStatement, StatementFacts } from "../../analysis/index.ts";
+import {
+  derivePositions,
+  type KeptMeeting,
+  type KeptStatement,
+  type StatementFacts,
+} from "../../analysis/index.ts";
 import { queueForReview } from "../../analysis/review/index.ts";
 import { listStandingReviews, listStatements } from "../../ledger/index.ts";
 import { contextOf, Names, sentenceAround, statementRow } from "../../publish/index.ts";
@@ -17,24 +22,21 @@ export async function deriveQueue(record: LedgerRecord, choice: QueueChoice): Pr
   const facts: StatementFacts[] = await record.facts();
   // Rejected ones count no more, but whether they should is for a second reviewer to say, too.
   const rejected = choice.second ? await listStatements(ledger, { verdicts: ["rejected"] }) : [];
-  const queue = queueForReview(
-    brief,
-    [...facts, ...rejected],
-    ({ id, verdict, holder, issue: on }) =>
-      (choice.second ? verdict !== "unreviewed" && !own.has(id) : verdict === "unreviewed") &&
-      (party === undefined || holder === party) &&
-      (issue === undefined || on === issue),
-  );
-  const shown = queue.slice(0, choice.limit);
-  const statements = await record.statements(shown.map(({ id }) => id));
+  const positions = await record.remember(["positions"], async () => derivePositions(facts));
+  const isDue = ({ id, verdict, holder, issue: on }: StatementFacts) =>
+    (choice.second ? verdict !== "unreviewed" && !own.has(id) : verdict === "unreviewed") &&
+    (party === undefined || holder === party) &&
+    (issue === undefined || on === issue);
+  const queue = queueForReview(brief, [...facts, ...rejected], positions, { isDue, most: choice.limit });
+  const statements = await record.statements(queue.first.map(({ id }) => id));
   const textOf = await record.texts([...statements.values()]);
   const sentenceOf = (place: KeptStatement | KeptMeeting) =>
     sentenceAround(textOf(place) ?? place.text, place);
   const names = new Names(brief);
   return {
-    left: queue.length,
+    left: queue.due,
     judged: own.size,
-    items: shown.map(({ id, impact, without, urgency }) => {
+    items: queue.first.map(({ id, impact, without, urgency }) => {
       const statement = statements.get(id)!;
       const option = without?.option ?? null;
       return {

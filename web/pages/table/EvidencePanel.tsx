@@ -10,6 +10,7 @@ import { StanceMark } from "../../ui/StanceMark.tsx";
 import { Failure, Loading } from "../../ui/State.tsx";
 import { tellDay } from "../../words/locale.ts";
 import { table } from "../../words/table.ts";
+import { ReviewActions } from "./ReviewActions.tsx";
 import { selectionOf, type TableSearch } from "./search.ts";
 import { shownStatement } from "./shown-statement.ts";
 import { useCite } from "./use-cite.ts";
@@ -35,6 +36,7 @@ export function EvidencePanel({ issue, party, search, view, onClose }: EvidenceP
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const cite = useCite({ view, search, brief: negotiation?.brief, rows });
   useKeys(table.keys.title, [{ keys: "c", words: table.keys.cite, run: cite }]);
+  const next = rows?.find(({ verdict }) => verdict === "unreviewed")?.id;
   const positions = view.positions.filter((position) => position.party === party && position.issue === issue);
   return (
     <aside className="panel" aria-labelledby="panel-title">
@@ -65,6 +67,7 @@ export function EvidencePanel({ issue, party, search, view, onClose }: EvidenceP
               rows={rows.filter(({ option }) => option === position.option)}
               brief={negotiation?.brief}
               most={most}
+              next={next}
               onMore={() => setMost(most + 20)}
             />
           ))}
@@ -83,16 +86,22 @@ interface PositionEvidenceProps {
   brief: Brief | undefined;
   /** Statements that are shown, and hearsay accounts beside them; one more of them tells that there are more. */
   most: number;
+  /** The statement that keys review. */
+  next: string | undefined;
   onMore: () => void;
 }
 
-function PositionEvidence({ position, rows, brief, most, onMore }: PositionEvidenceProps) {
-  const { stance, optionName, reports, since, hearsayOnly } = position;
+function PositionEvidence({ position, rows, brief, most, next, onMore }: PositionEvidenceProps) {
+  const { party, issue, stance, optionName, reports, since, hearsayOnly } = position;
   const own = hearsayOnly ? rows : rows.filter(({ evidence }) => evidence !== "second-hand");
   const beside = hearsayOnly ? [] : rows.filter(({ evidence }) => evidence === "second-hand");
   const card = (row: EvidenceRow) => (
     <li key={row.id}>
-      <EvidenceCard statement={shownStatement(row, brief)} withStance={row.stance !== stance} />
+      <EvidenceCard statement={shownStatement(row, brief)} withStance={row.stance !== stance}>
+        {row.verdict === "unreviewed" && (
+          <ReviewActions row={row} party={party} issue={issue} isNext={row.id === next} />
+        )}
+      </EvidenceCard>
     </li>
   );
   const hasMore = own.length > most || beside.length > most;

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { run as addPages } from "../src/cli/commands/add.ts";
+import { run as addDraft } from "../src/cli/commands/drafts-add.ts";
 import { openLedger } from "../src/ledger/index.ts";
 import { createServer } from "../src/server/index.ts";
 
@@ -35,6 +36,8 @@ const shots: Shot[] = [
   { name: "meetings", path: "/meetings", until: "h1" },
   { name: "sources", path: "/sources", until: "h1" },
   { name: "search", path: "/search?q=land", until: "text=Sample Desk" },
+  { name: "drafts", path: "/drafts", until: "h1" },
+  { name: "network", path: "/network", until: "h1" },
   { name: "not-found", path: "/nowhere", until: "text=No such page" },
 ];
 
@@ -84,6 +87,9 @@ async function readSample(): Promise<void> {
   const terminal = { ...talk, stdin: async () => Buffer.alloc(0), cwd: process.cwd() };
   const sample = "samples/ukraine-2025";
   await addPages(terminal, [`${sample}/pages`], { ledger: ledgerFolder, brief: `${sample}/brief.yaml` });
+  for (const draft of ["american-2025-11", "european-2025-11"]) {
+    await addDraft(terminal, [`${sample}/drafts/${draft}.md`], { ledger: ledgerFolder });
+  }
 }
 
 async function take(from: Browser, shot: Shot, look: Look): Promise<void> {

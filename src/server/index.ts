@@ -32,6 +32,7 @@ export type { App } from "./app.ts";
 export type { Amount, CountView, DealView, PackageView, WorthView } from "./derive/deal-view.ts";
 export type { ErrorBody } from "./errors.ts";
 export type { ArticleListView, SearchView } from "./schemas/articles.ts";
+export type { BriefCheck, BriefPreview, BriefView, ReadStatement, SuggestView } from "./schemas/brief.ts";
 export type { Choice, ShiftChoice } from "./schemas/choice.ts";
 export type { DealAnswer, PackageAnswer, StartAnswer } from "./schemas/deals.ts";
 export type { NegotiationView } from "./schemas/negotiation.ts";

@@ -35,6 +35,11 @@ export function get<Answer>(
   return request<Answer>(withParameters(path, parameters), { signal: signal ?? null });
 }
 
+/** GET of something that is no JSON. */
+export function getText(path: string): Promise<string> {
+  return request<string>(path, {});
+}
+
 /** POST, PUT or DELETE with a JSON body. */
 export function send<Answer>(
   method: "POST" | "PUT" | "DELETE",

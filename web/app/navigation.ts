@@ -11,10 +11,14 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { to: "/", words: "Table", key: "t" },
   { to: "/timeline", words: "Timeline", key: "l" },
-  { to: "/meetings", words: "Meetings", key: "m" },
-  { to: "/sources", words: "Sources", key: "s" },
   { to: "/articles", words: "Articles", key: "a" },
   { to: "/review", words: "Review", key: "r" },
+  { to: "/meetings", words: "Meetings", key: "m" },
+  { to: "/sources", words: "Sources", key: "s" },
   { to: "/drafts", words: "Drafts", key: "d" },
+  { to: "/deals", words: "Deals", key: "e" },
   { to: "/network", words: "Network", key: "n" },
+  { to: "/stability", words: "Stability", key: "y" },
+  { to: "/brief", words: "Brief", key: "b" },
+  { to: "/report", words: "Report", key: "p" },
 ];

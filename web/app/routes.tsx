@@ -10,6 +10,7 @@ import { parseArticlesSearch, parseReaderSearch } from "../pages/articles/search
 import { parseDraftSearch } from "../pages/drafts/search.ts";
 import { parseMeetingsSearch } from "../pages/meetings/search.ts";
 import { parseNetworkSearch } from "../pages/network/search.ts";
+import { parseReportSearch } from "../pages/report/search.ts";
 import { parseReviewSearch } from "../pages/review/search.ts";
 import { parseSentenceSearch } from "../pages/search/search.ts";
 import { parseSourcesSearch } from "../pages/sources/search.ts";
@@ -93,6 +94,19 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import("../pages/sources/SourcesPage.tsx"), "SourcesPage"),
 });
 
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: "/brief",
+  component: lazyRouteComponent(() => import("../pages/brief/BriefPage.tsx"), "BriefPage"),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/report",
+  validateSearch: parseReportSearch,
+  component: lazyRouteComponent(() => import("../pages/report/ReportPage.tsx"), "ReportPage"),
+});
+
 const party = createRoute({
   getParentRoute: () => root,
   path: "/party/$id",
@@ -121,6 +135,18 @@ const network = createRoute({
   component: lazyRouteComponent(() => import("../pages/network/NetworkPage.tsx"), "NetworkPage"),
 });
 
+const deals = createRoute({
+  getParentRoute: () => root,
+  path: "/deals",
+  component: lazyRouteComponent(() => import("../pages/deals/DealsPage.tsx"), "DealsPage"),
+});
+
+const stability = createRoute({
+  getParentRoute: () => root,
+  path: "/stability",
+  component: lazyRouteComponent(() => import("../pages/stability/StabilityPage.tsx"), "StabilityPage"),
+});
+
 const routes = root.addChildren([
   table,
   party,
@@ -132,8 +158,12 @@ const routes = root.addChildren([
   meetings,
   sources,
   search,
+  brief,
+  report,
   drafts,
+  deals,
   network,
+  stability,
 ]);
 
 export function makeRouter(queries: QueryClient) {

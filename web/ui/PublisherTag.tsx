@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { Span } from "../../src/base/index.ts";
 import { evidence as words } from "../words/evidence.ts";
 import { tellShortDay } from "../words/locale.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
@@ -10,6 +11,8 @@ interface PublisherTagProps {
   title: string | null;
   url: string | null;
   published?: string | null;
+  /** The sentence at which the article opens, in UTF-16 code units of its text. */
+  place?: Span;
   /** Whether j and k stop at it (use-stops.ts). */
   isStop?: boolean;
 }
@@ -21,6 +24,7 @@ export function PublisherTag({
   title,
   url,
   published = null,
+  place,
   isStop = false,
 }: PublisherTagProps) {
   const name = publisher ?? title ?? article;
@@ -29,6 +33,7 @@ export function PublisherTag({
       <Link
         to="/articles/$id"
         params={{ id: article }}
+        search={place === undefined ? {} : { at: place.start, to: place.end }}
         className="tag"
         data-stop={isStop || undefined}
         title={title ?? undefined}

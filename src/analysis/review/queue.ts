@@ -46,7 +46,7 @@ export function queueForReview(
   { isDue, most }: { isDue: (statement: StatementFacts) => boolean; most: number },
 ): ReviewQueue {
   const stakes = weighStatements(brief, positions);
-  const due = facts.filter((statement) => statement.verdict !== "rejected" && isDue(statement));
+  const due = facts.filter(isDue);
   const urgencies = Float64Array.from(due, (statement) => {
     const { impact } = stakes.get(statement.id) ?? nothingAtStake;
     return weights[impact] * Math.max(leastDoubt, 1 - statement.confidence);

@@ -22,7 +22,7 @@ export function Hit({ hit, query, brief }: HitProps) {
         <Marked text={text} query={query} />
       </blockquote>
       <p className="tags">
-        <PublisherTag {...hit} published={null} isStop />
+        <PublisherTag {...hit} published={null} place={hit} isStop />
         {published === null ? (
           <span className="tag">{words.undated}</span>
         ) : (

@@ -9,6 +9,7 @@ const benches: [title: string, file: string, ...args: string[]][] = [
   ["Positions and meetings", "reading.ts"],
   ["The ledger with 100,000 statements", "ledger.ts"],
   ["Positions, headlines and gaps of 100,000 facts", "table.ts"],
+  ["The server over 100,000 statements, and under load", "server-load.ts"],
   ["Frontiers of deals", "deals.ts"],
   ["Networks of 100,000 statements", "networks.ts"],
 ];

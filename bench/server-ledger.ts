@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { requireBrief } from "../src/brief/index.ts";
+import { version } from "../src/cli/version.ts";
 import { keepBrief, type Ledger, recordArticles, recordReadings } from "../src/ledger/index.ts";
 import { makePages, type Page } from "./ledger-pages.ts";
 
@@ -43,7 +44,7 @@ export async function fillLedger(ledger: Ledger, pages: number): Promise<void> {
       version,
       reading: group[index]!.reading,
     }));
-    await recordReadings(ledger, readings, { brief: hash, program: "bench" });
+    await recordReadings(ledger, readings, { brief: hash, program: version() });
   }
 }
 

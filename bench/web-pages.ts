@@ -27,9 +27,10 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] }
 tell("first answer of the server", await timed(() => askServer("/api/positions")), 3000);
 tell("table, first view", await middle(() => firstView(browser)), 1000);
 const page = await openTable(browser);
+await page.locator(".legend").waitFor();
+tell("layout shift (thousandths)", (await shiftOf(page)) * 1000, 0);
 tell("table, as of an earlier day", await later(page, "earlier shift"), 150);
 tell("table, a cell's sentences", await openCell(page), 150);
-tell("layout shift (thousandths)", (await shiftOf(page)) * 1000, 0);
 await nameReviewer(page);
 tell("review opens", await opens(page, "Review", ".question, .sitting, blockquote"), 300);
 tell("search answers", await searches(page), 200);

@@ -9,6 +9,7 @@ import { commandGroups } from "../src/cli/commands.ts";
 import { renderBriefKeys } from "./docs/brief-keys.ts";
 import { renderCommands } from "./docs/command-reference.ts";
 import { renderErrors } from "./docs/error-reference.ts";
+import { describeApi, renderRoutes } from "./docs/server-reference.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -19,6 +20,15 @@ export function renderPages(): Map<string, string> {
     filled("docs/brief.md", { keys: renderBriefKeys(), example: `\`\`\`yaml\n${starterBrief}\`\`\`` }),
     filled("docs/commands.md", { commands: renderCommands(commandGroups) }),
     filled("docs/errors.md", { errors: renderErrors() }),
+  ]);
+}
+
+/** The same for what a server tells of itself: it has to be made for it. */
+export async function renderServerPages(): Promise<Map<string, string>> {
+  const api = await describeApi();
+  return new Map([
+    ["docs/openapi.json", `${JSON.stringify(api, null, 2)}\n`],
+    filled("docs/server.md", { routes: renderRoutes(api) }),
   ]);
 }
 
@@ -35,5 +45,6 @@ function filled(file: string, parts: Record<string, string>): [string, string] {
 }
 
 if (import.meta.main) {
-  for (const [file, text] of renderPages()) writeFileSync(root + file, text);
+  const pages = [...renderPages(), ...(await renderServerPages())];
+  for (const [file, text] of pages) writeFileSync(root + file, text);
 }

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { run as addPages } from "../src/cli/commands/add.ts";
+import { run as addDraft } from "../src/cli/commands/drafts-add.ts";
 import { openLedger } from "../src/ledger/index.ts";
 import { createServer } from "../src/server/index.ts";
 
@@ -32,8 +33,20 @@ const shots: Shot[] = [
   { name: "articles", path: "/articles", until: "li" },
   { name: "article", path: "/articles/16-where-they-stand", until: "h1" },
   { name: "review", path: "/review", until: "text=Start" },
+  { name: "drafts", path: "/drafts?draft=american-2025-11", until: "text=Whose way" },
+  {
+    name: "drafts-compared",
+    path: "/drafts?draft=american-2025-11&with=european-2025-11",
+    until: "text=towards Ukraine",
+  },
+  { name: "deals", path: "/deals", until: "text=Start from what was said" },
+  { name: "network", path: "/network", until: "role=img[name=/Line chart/]" },
+  { name: "network-tie", path: "/network?a=russia&b=ukraine", until: "article" },
+  { name: "stability", path: "/stability", until: "text=Open a model" },
   { name: "meetings", path: "/meetings", until: "h1" },
   { name: "sources", path: "/sources", until: "h1" },
+  { name: "brief", path: "/brief", until: "h1" },
+  { name: "report", path: "/report", until: "h1" },
   { name: "search", path: "/search?q=land", until: "text=Sample Desk" },
   { name: "not-found", path: "/nowhere", until: "text=No such page" },
 ];
@@ -57,6 +70,8 @@ const looks: Look[] = [
 const kept: { shot: string; look: string }[] = [
   { shot: "table-evidence", look: "light" },
   { shot: "pair", look: "dark" },
+  { shot: "drafts-compared", look: "light" },
+  { shot: "network-tie", look: "light" },
 ];
 
 const folder = resolve(process.argv[2] ?? "screenshots");
@@ -84,6 +99,8 @@ async function readSample(): Promise<void> {
   const terminal = { ...talk, stdin: async () => Buffer.alloc(0), cwd: process.cwd() };
   const sample = "samples/ukraine-2025";
   await addPages(terminal, [`${sample}/pages`], { ledger: ledgerFolder, brief: `${sample}/brief.yaml` });
+  for (const name of ["american-2025-11", "european-2025-11"])
+    await addDraft(terminal, [`${sample}/drafts/${name}.md`], { ledger: ledgerFolder });
 }
 
 async function take(from: Browser, shot: Shot, look: Look): Promise<void> {

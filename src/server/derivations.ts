@@ -33,7 +33,7 @@ const mostKept = 200;
  */
 export class Derivations {
   readonly #ledger: Ledger;
-  readonly #thread: LedgerThread;
+  readonly #thread: Pick<LedgerThread, "make">;
   readonly #kept = new Map<string, Kept>();
   readonly #deriving = new Map<string, { generation: number; answer: Promise<Kept> }>();
   /** Counts the changes that have been seen; what is derived belongs to the one during which it was begun. */
@@ -42,7 +42,7 @@ export class Derivations {
   #told = 0;
   #restUntil = 0;
 
-  constructor(ledger: Ledger, thread: LedgerThread) {
+  constructor(ledger: Ledger, thread: Pick<LedgerThread, "make">) {
     this.#ledger = ledger;
     this.#thread = thread;
   }

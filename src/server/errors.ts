@@ -19,15 +19,17 @@ export interface ErrorBody {
   };
 }
 
-export const errorBody = z.object({
-  error: z.object({
-    code: z.enum(Object.keys(messages) as [ErrorCode, ...ErrorCode[]]),
-    found: z.string(),
-    expected: z.string().nullable(),
-    mend: z.string().nullable(),
-    message: z.string(),
-  }),
-}) satisfies z.ZodType<ErrorBody>;
+export const errorBody = z
+  .object({
+    error: z.object({
+      code: z.enum(Object.keys(messages) as [ErrorCode, ...ErrorCode[]]),
+      found: z.string(),
+      expected: z.string().nullable(),
+      mend: z.string().nullable(),
+      message: z.string(),
+    }),
+  })
+  .meta({ id: "Error" }) satisfies z.ZodType<ErrorBody>;
 
 /** "Found X, expected Y. Mend." or "X. Mend.": how messages of the catalogue are built. */
 const pattern = /^(?<found>.*?)(?:[,;] expected (?<expected>.*?))?\.(?=\s|\{near\}|$)(?<mend>.*)$/s;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LightMyRequestResponse } from "fastify";
+import { afterAll } from "vitest";
 import { requireBrief } from "../../src/brief/index.ts";
 import { keepBrief, type Ledger, openLedger } from "../../src/ledger/index.ts";
 import { type App, createServer, type ServerSettings } from "../../src/server/index.ts";
@@ -59,6 +60,13 @@ export interface TestServer {
 }
 
 export const bearer = { authorization: `Bearer ${token}` };
+
+/** An empty folder that is taken away when all tests of the file have ended. */
+export function freshFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 export async function startServer(
   fill: (ledger: Ledger) => Promise<void> = fillLedger,

@@ -28,6 +28,23 @@ inBrowser("shows who wants what, and how far apart they are", async () => {
   expect(gap).toContain("Contradicting accounts");
 });
 
+inBrowser("does not move while it loads", async () => {
+  const page = await web.open("/?issue=pay&party=theatre");
+  await panel(page).getByRole("article").first().waitFor();
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as unknown as { value: number }[];
+          resolve(entries.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: "layout-shift", buffered: true });
+        // Entries from before come first; where there are none, the observer is never called.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+      }),
+  );
+  expect(moved).toBe(0);
+});
+
 inBrowser("tells machine-read, hearsay and unheard cells apart by more than colour", async () => {
   const page = await web.open("/?asOf=2025-03-10");
   expect(await cell(page, "pay", "guild").locator(".machine-read").count()).toBe(1);

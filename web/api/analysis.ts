@@ -7,6 +7,7 @@ import type {
   NetworkWindow,
   TieEvidence,
 } from "../../src/publish/index.ts";
+import type { DealAnswer, PackageAnswer, StabilityAnswer, StartAnswer } from "../../src/server/index.ts";
 import type { Selection } from "../app/selection.ts";
 import { get, type Parameters, segment, send } from "./client.ts";
 
@@ -68,5 +69,39 @@ export function tieQuery(a: string, b: string, parameters: Parameters) {
   return queryOptions({
     queryKey: ["/networks/tie", a, b, parameters],
     queryFn: ({ signal }) => get<TieEvidence>("/networks/tie", { a, b, ...parameters }, signal),
+  });
+}
+
+export function dealQuery(assumptions: string) {
+  return queryOptions({
+    queryKey: ["/deals", assumptions],
+    queryFn: () => send<DealAnswer>("POST", "/deals", { assumptions }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function packageQuery(assumptions: string, chosen: readonly number[]) {
+  return queryOptions({
+    queryKey: ["/deals/package", assumptions, chosen],
+    queryFn: () => send<PackageAnswer>("POST", "/deals/package", { assumptions, package: chosen }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A draft of the ledger as a package; what it leaves open stays as it is chosen. */
+export function draftPackage(assumptions: string, chosen: readonly number[], draft: string) {
+  return send<PackageAnswer>("POST", "/deals/package", { assumptions, package: chosen, draft });
+}
+
+export function startingAssumptions(): Promise<StartAnswer> {
+  return get<StartAnswer>("/deals/start");
+}
+
+export function stabilityQuery(model: string, outcome: number | undefined) {
+  return queryOptions({
+    queryKey: ["/stability", model, outcome],
+    queryFn: () =>
+      send<StabilityAnswer>("POST", "/stability", { model, ...(outcome !== undefined && { outcome }) }),
+    placeholderData: keepPreviousData,
   });
 }

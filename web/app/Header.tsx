@@ -6,19 +6,12 @@ import { useTheme } from "./theme.ts";
 
 /** Name, pages, search, colours and keys. */
 export function Header({ onKeys }: { onKeys: () => void }) {
-  const nav = useCurrentInView();
   return (
     <header className="shell-header">
       <Link to="/" className="brand">
         {shell.name}
       </Link>
-      <nav aria-label={shell.navigation} ref={nav}>
-        {navigation.map(({ to, words }) => (
-          <Link key={words} to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
-            {words}
-          </Link>
-        ))}
-      </nav>
+      <Pages />
       <div className="tools">
         <SearchField />
         <ThemeButton />
@@ -30,17 +23,23 @@ export function Header({ onKeys }: { onKeys: () => void }) {
   );
 }
 
-/** On a narrow page the row of pages scrolls: the one that is shown must be in it. */
-function useCurrentInView() {
+/** The row of pages scrolls where it has no room: the page that is open is brought into sight. */
+function Pages() {
   const nav = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another path marks another link.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is open.
   useEffect(() => {
-    const current = nav.current?.querySelector<HTMLElement>("[aria-current]");
-    if (!nav.current || !current) return;
-    nav.current.scrollLeft = current.offsetLeft - (nav.current.clientWidth - current.offsetWidth) / 2;
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
   }, [path]);
-  return nav;
+  return (
+    <nav aria-label={shell.navigation} ref={nav}>
+      {navigation.map(({ to, words }) => (
+        <Link key={words} to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
+          {words}
+        </Link>
+      ))}
+    </nav>
+  );
 }
 
 function SearchField() {

@@ -16,7 +16,9 @@ export const navigation: readonly NavigationEntry[] = [
   { to: "/meetings", words: "Meetings", key: "m" },
   { to: "/sources", words: "Sources", key: "s" },
   { to: "/drafts", words: "Drafts", key: "d" },
+  { to: "/deals", words: "Deals", key: "e" },
   { to: "/network", words: "Network", key: "n" },
+  { to: "/stability", words: "Stability", key: "y" },
   { to: "/brief", words: "Brief", key: "b" },
   { to: "/report", words: "Report", key: "p" },
 ];

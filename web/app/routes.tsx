@@ -135,6 +135,18 @@ const network = createRoute({
   component: lazyRouteComponent(() => import("../pages/network/NetworkPage.tsx"), "NetworkPage"),
 });
 
+const deals = createRoute({
+  getParentRoute: () => root,
+  path: "/deals",
+  component: lazyRouteComponent(() => import("../pages/deals/DealsPage.tsx"), "DealsPage"),
+});
+
+const stability = createRoute({
+  getParentRoute: () => root,
+  path: "/stability",
+  component: lazyRouteComponent(() => import("../pages/stability/StabilityPage.tsx"), "StabilityPage"),
+});
+
 const routes = root.addChildren([
   table,
   party,
@@ -149,7 +161,9 @@ const routes = root.addChildren([
   brief,
   report,
   drafts,
+  deals,
   network,
+  stability,
 ]);
 
 export function makeRouter(queries: QueryClient) {

@@ -11,7 +11,7 @@ interface PublisherTagProps {
   title: string | null;
   url: string | null;
   published?: string | null;
-  /** Where in its text the sentence stands. */
+  /** The sentence at which the article opens, in UTF-16 code units of its text. */
   place?: Span;
   /** Whether j and k stop at it (use-stops.ts). */
   isStop?: boolean;

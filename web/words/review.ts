@@ -45,7 +45,7 @@ export const review = {
   yes: "yes",
   no: "no",
   changed: "changed",
-  turn: (field: string, value: string, next: string) => `${field}: ${value}. Change to ${next}`,
+  changeTo: "Change to",
   stanceHelp: "A digit says the stance and goes on.",
 
   verdicts: {

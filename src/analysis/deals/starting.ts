@@ -6,9 +6,10 @@ import type { Position } from "../position.ts";
 import { sideOf } from "../side.ts";
 
 /**
- * A file of assumptions to start from, as YAML: what each side was heard to be for stands first, what it is against
- * last, and what it was not heard on in between; what it rejects is a red line. Issues stand in the brief's order, which
- * is nobody's ranking. `null` where the sides were heard on nothing. The analyst corrects it and takes it as their own.
+ * A file of assumptions to start from, as YAML: what each side was heard to be for stands first, then leaving the issue
+ * out, then what it is against; what it rejects is a red line. What it was not heard on is left out and so unknown.
+ * Issues stand in the brief's order, which is nobody's ranking. `null` where the sides were heard on nothing. The
+ * analyst corrects it and takes it as their own.
  */
 export function startingAssumptions<S extends StatementFacts>(
   brief: Brief,
@@ -54,13 +55,15 @@ function partyOf(issues: readonly Issue[], heard: readonly Position<StatementFac
     .filter(({ stance }) => stance === "rejects")
     .map(({ issue, option }) => `${issue}.${option}`);
   return {
-    reason: "What it was heard to be for first, what it is against last, the rest between",
+    reason:
+      "What it was heard to be for, then leaving the issue out, then what it is against; the rest is unknown",
     issues: issues.map(({ id }) => id),
     options: Object.fromEntries(
       issues.map((issue) => {
         const rank = (option: string) => {
+          if (option === "none") return 1;
           const stance = stand(issue.id, option);
-          return stance === undefined ? 1 : ["for", "open", "against"].indexOf(sideOf(stance));
+          return stance === undefined ? null : ["for", "open", "against"].indexOf(sideOf(stance));
         };
         const levels = [0, 1, 2].map((level) => choicesOf(issue).filter((option) => rank(option) === level));
         return [issue.id, levels.filter(({ length }) => length > 0)];

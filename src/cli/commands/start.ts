@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { exit, packageRoot } from "../../base/index.ts";
@@ -19,6 +19,7 @@ export const run: Run = async (terminal, _args, options) => {
     const brief = relative(terminal.cwd, join(sample, "brief.yaml"));
     const status = await addPages(terminal, [join(sample, "pages")], { ledger, brief });
     if (status !== exit.done) return status;
+    await addDrafts(terminal, ledger);
   }
   terminal.out("\n");
   await showPositions(terminal, [], { ledger, format: "table" });
@@ -33,6 +34,15 @@ export const run: Run = async (terminal, _args, options) => {
   const { run: serve } = await import("./serve.ts");
   return serve(terminal, [], { ledger, open: terminal.isTerminal });
 };
+
+/** The sample's drafts, told in one line; `demarche drafts list` shows them. */
+async function addDrafts(terminal: Terminal, ledger: string): Promise<void> {
+  const { run: addDraft } = await import("./drafts-add.ts");
+  const quiet = { ...terminal, out: () => {}, talk: () => {} };
+  const files = (await readdir(join(sample, "drafts"))).filter((name) => name.endsWith(".md"));
+  for (const file of files) await addDraft(quiet, [join(sample, "drafts", file)], { ledger });
+  terminal.talk(`${files.length} drafts taken in.\n`);
+}
 
 /** Where nobody looks on, as in a script, a server would only keep it from ending. */
 export function serves(terminal: Terminal, { serve }: OptionValues): boolean {

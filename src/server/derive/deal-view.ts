@@ -123,7 +123,7 @@ export function dealView(brief: Brief, assumptions: Assumptions): DealView {
     })),
     issues: deal.issues.map(({ name: id, options }) => ({
       ...{ id, name: names.issue(id) },
-      options: options.map((option) => ({ id: option, name: names.option(id, option) })),
+      options: options.map((option) => ({ id: option, name: optionName(names, id, option) })),
     })),
     values: deal.values.map((issues) => issues.map((options) => options.map(toNumber))),
     redLines: [...deal.redLines],
@@ -138,6 +138,12 @@ export function dealView(brief: Brief, assumptions: Assumptions): DealView {
     solutions: solutionsOf(deal, zone),
     division: deal.parties.length === 2 ? divisionOf(deal, weights) : null,
   };
+}
+
+/** The agenda's "none" is no option of the brief, but leaves the issue out. */
+function optionName(names: Names, issue: string, option: string): string {
+  const isLeftOut = option === "none" && names.findOption(issue, option) === undefined;
+  return isLeftOut ? "left out" : names.option(issue, option);
 }
 
 /** How one package does; `null` where no package is feasible at all. */

@@ -5,7 +5,7 @@ import {
   type StatementFacts,
 } from "../../analysis/index.ts";
 import { queueForReview } from "../../analysis/review/index.ts";
-import { listStandingReviews } from "../../ledger/index.ts";
+import { listStandingReviews, listStatements } from "../../ledger/index.ts";
 import { contextOf, Names, sentenceAround, statementRow } from "../../publish/index.ts";
 import type { LedgerRecord } from "../record.ts";
 import type { QueueChoice, QueueView } from "../schemas/reviews.ts";
@@ -19,13 +19,15 @@ export async function deriveQueue(record: LedgerRecord, choice: QueueChoice): Pr
   const own = new Set(
     standing.filter(({ reviewer }) => reviewer === choice.reviewer).map(({ statement }) => statement),
   );
-  const facts = await record.facts();
+  const facts: StatementFacts[] = await record.facts();
+  // Rejected ones count no more, but whether they should is for a second reviewer to say, too.
+  const rejected = choice.second ? await listStatements(ledger, { verdicts: ["rejected"] }) : [];
   const positions = await record.remember(["positions"], async () => derivePositions(facts));
   const isDue = ({ id, verdict, holder, issue: on }: StatementFacts) =>
     (choice.second ? verdict !== "unreviewed" && !own.has(id) : verdict === "unreviewed") &&
     (party === undefined || holder === party) &&
     (issue === undefined || on === issue);
-  const queue = queueForReview(brief, facts, positions, { isDue, most: choice.limit });
+  const queue = queueForReview(brief, [...facts, ...rejected], positions, { isDue, most: choice.limit });
   const statements = await record.statements(queue.first.map(({ id }) => id));
   const textOf = await record.texts([...statements.values()]);
   const sentenceOf = (place: KeptStatement | KeptMeeting) =>

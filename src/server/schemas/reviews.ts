@@ -8,13 +8,16 @@ import { evidenceKind, evidenceRow, stance, verdict } from "./rows.ts";
 const text = z.string().nullable();
 const count = z.int().nonnegative();
 
-export const statementRow = evidenceRow.omit({ governs: true }).extend({
-  holder: z.string(),
-  issue: z.string(),
-  quoted: z.boolean(),
-  condition: z.object({ start: count, end: count }).nullable(),
-  counts: z.boolean(),
-}) satisfies z.ZodType<StatementRow>;
+export const statementRow = evidenceRow
+  .omit({ governs: true })
+  .extend({
+    holder: z.string(),
+    issue: z.string(),
+    quoted: z.boolean(),
+    condition: z.object({ start: count, end: count }).nullable(),
+    counts: z.boolean(),
+  })
+  .meta({ id: "StatementRow" }) satisfies z.ZodType<StatementRow>;
 
 export const reviewer = z
   .string()

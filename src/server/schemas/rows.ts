@@ -51,64 +51,72 @@ const position = {
 
 export const positionRow = z.object(position) satisfies z.ZodType<PositionRow>;
 
-export const gapRow = z.object({
-  issue: z.string(),
-  parties: z.tuple([z.string(), z.string()]),
-  kind: z.enum(["unheard", "one side only", "agreed", "bridgeable", "opposed", "open"]),
-  ...ofOption,
-  onHearsay: z.boolean(),
-  contradicting: z.boolean(),
-  worst: z.boolean(),
-}) satisfies z.ZodType<GapRow>;
+export const gapRow = z
+  .object({
+    issue: z.string(),
+    parties: z.tuple([z.string(), z.string()]),
+    kind: z.enum(["unheard", "one side only", "agreed", "bridgeable", "opposed", "open"]),
+    ...ofOption,
+    onHearsay: z.boolean(),
+    contradicting: z.boolean(),
+    worst: z.boolean(),
+  })
+  .meta({ id: "GapRow" }) satisfies z.ZodType<GapRow>;
 
-export const shiftRow = z.object({
-  day: z.string(),
-  party: z.string(),
-  issue: z.string(),
-  ...ofOption,
-  kind: z.enum(["first heard", "reversed", "softened", "hardened", "changed"]),
-  from: stance.nullable(),
-  to: stance,
-  hearsay: z.boolean(),
-  before: text,
-  after: z.string(),
-}) satisfies z.ZodType<ShiftRow>;
+export const shiftRow = z
+  .object({
+    day: z.string(),
+    party: z.string(),
+    issue: z.string(),
+    ...ofOption,
+    kind: z.enum(["first heard", "reversed", "softened", "hardened", "changed"]),
+    from: stance.nullable(),
+    to: stance,
+    hearsay: z.boolean(),
+    before: text,
+    after: z.string(),
+  })
+  .meta({ id: "ShiftRow" }) satisfies z.ZodType<ShiftRow>;
 
 const source = { publisher: text, title: text, url: text, published: text };
 
-export const meetingRow = z.object({
-  date: text,
-  participants: z.array(z.string()),
-  place: text,
-  status: z.enum(["held", "planned", "cancelled"]),
-  duration: text,
-  reports: count,
-  sources: z.array(z.object({ article: z.string(), text: z.string(), ...source })),
-}) satisfies z.ZodType<MeetingRow>;
+export const meetingRow = z
+  .object({
+    date: text,
+    participants: z.array(z.string()),
+    place: text,
+    status: z.enum(["held", "planned", "cancelled"]),
+    duration: text,
+    reports: count,
+    sources: z.array(z.object({ article: z.string(), text: z.string(), ...source })),
+  })
+  .meta({ id: "MeetingRow" }) satisfies z.ZodType<MeetingRow>;
 
-export const evidenceRow = z.object({
-  id: z.string(),
-  edition: text,
-  option: text,
-  stance,
-  governs: z.boolean(),
-  evidence: evidenceKind,
-  speaker: text,
-  saidOn: z.string(),
-  text: z.string(),
-  sentence: z.string(),
-  article: z.string(),
-  start: count,
-  end: count,
-  sentenceStart: count,
-  condition: text,
-  hedged: z.boolean(),
-  ...source,
-  report: z.string(),
-  verdict,
-  confidence: z.number(),
-  because: z.string(),
-}) satisfies z.ZodType<EvidenceRow>;
+export const evidenceRow = z
+  .object({
+    id: z.string(),
+    edition: text,
+    option: text,
+    stance,
+    governs: z.boolean(),
+    evidence: evidenceKind,
+    speaker: text,
+    saidOn: z.string(),
+    text: z.string(),
+    sentence: z.string(),
+    article: z.string(),
+    start: count,
+    end: count,
+    sentenceStart: count,
+    condition: text,
+    hedged: z.boolean(),
+    ...source,
+    report: z.string(),
+    verdict,
+    confidence: z.number(),
+    because: z.string(),
+  })
+  .meta({ id: "EvidenceRow" }) satisfies z.ZodType<EvidenceRow>;
 
 const headlineRow = z.object({
   ...position,
@@ -132,16 +140,18 @@ const cellRow = z.object({
 
 export const daysRange = z.object({ first: z.string(), last: z.string() }).nullable();
 
-export const tableView = z.object({
-  revision: z.string(),
-  asOf: text,
-  days: daysRange,
-  issues: z.array(z.object({ id: z.string(), name: z.string(), question: z.string() })),
-  parties: z.array(z.object({ id: z.string(), name: z.string(), role })),
-  cells: z.array(cellRow),
-  positions: z.array(positionRow),
-  gaps: z.array(gapRow),
-  shiftDays: z.array(z.object({ day: z.string(), shifts: count })),
-  saidDays: z.array(z.object({ day: z.string(), statements: count })),
-  counted: z.object({ statements: count, articles: count, reviewed: count }),
-}) satisfies z.ZodType<TableView>;
+export const tableView = z
+  .object({
+    revision: z.string(),
+    asOf: text,
+    days: daysRange,
+    issues: z.array(z.object({ id: z.string(), name: z.string(), question: z.string() })),
+    parties: z.array(z.object({ id: z.string(), name: z.string(), role })),
+    cells: z.array(cellRow),
+    positions: z.array(positionRow),
+    gaps: z.array(gapRow),
+    shiftDays: z.array(z.object({ day: z.string(), shifts: count })),
+    saidDays: z.array(z.object({ day: z.string(), statements: count })),
+    counted: z.object({ statements: count, articles: count, reviewed: count }),
+  })
+  .meta({ id: "TableView" }) satisfies z.ZodType<TableView>;

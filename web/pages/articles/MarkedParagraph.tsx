@@ -72,15 +72,16 @@ function Run({
               key={id}
               type="button"
               className={`anchor tone-${toneOf(ending.stance)}`}
-              aria-label={articles.reader.statement(
-                nameOfParty(brief, ending.holder),
-                stanceWords[ending.stance],
-              )}
               aria-expanded={id === chosen}
               onClick={() => onChoose(id)}
             >
-              {stanceSigns[ending.stance]}
-              {initials.get(ending.holder)}
+              <span aria-hidden="true">
+                {stanceSigns[ending.stance]}
+                {initials.get(ending.holder)}
+              </span>
+              <span className="aside">
+                {articles.reader.statement(nameOfParty(brief, ending.holder), stanceWords[ending.stance])}
+              </span>
             </button>
           )
         );

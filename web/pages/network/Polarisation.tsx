@@ -2,6 +2,7 @@ import { lineY, type PlotOptions, ruleY, text } from "@observablehq/plot";
 import { useMemo } from "react";
 import type { NetworkWindow } from "../../../src/publish/index.ts";
 import { PlotFigure } from "../../ui/PlotFigure.tsx";
+import { ScrollRegion } from "../../ui/ScrollRegion.tsx";
 import { list } from "../../words/findings.ts";
 import { tellShortDay } from "../../words/locale.ts";
 import { network } from "../../words/network.ts";
@@ -21,10 +22,9 @@ export function Polarisation({ windows }: { windows: NetworkWindow[] }) {
       <PlotFigure options={options} label={words.chart(windows.length)} />
       <details>
         <summary>{words.table}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard. */}
-        <section className="scrolls" tabIndex={0} aria-label={words.table}>
+        <ScrollRegion label={words.table}>
           <WindowTable windows={windows} />
-        </section>
+        </ScrollRegion>
       </details>
       <h3>{words.moves}</h3>
       {moves.length === 0 && <p className="soft">{words.noMoves}</p>}

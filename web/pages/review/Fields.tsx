@@ -39,7 +39,6 @@ export function Fields({ item, draft, turned, brief, onTurn }: FieldsProps) {
             data-field={turn}
             data-value={draft[turn] ?? ""}
             data-changed={isChanged || undefined}
-            aria-label={words.turn(words.fields[turn], value, next)}
             onClick={() => onTurn(turn)}
           >
             <span className="turn-name">
@@ -49,7 +48,8 @@ export function Fields({ item, draft, turned, brief, onTurn }: FieldsProps) {
             <bdi className="turn-value">{value}</bdi>
             {next !== value && (
               <span className="turn-next">
-                → <bdi>{next}</bdi>
+                <span aria-hidden="true">→ </span>
+                <span className="aside">{words.changeTo}</span> <bdi>{next}</bdi>
               </span>
             )}
           </button>

@@ -68,9 +68,9 @@ export function Version({ title, fields, other, brief, children }: VersionProps)
   const differing = fields === null || other === null ? {} : changesOf(fields, other);
   return (
     <div className="version">
-      <h3>
+      <p className="version-title">
         <bdi>{title}</bdi>
-      </h3>
+      </p>
       {children && <p className="soft tiny">{children}</p>}
       {fields === null ? (
         <p>{words.noStatement}</p>

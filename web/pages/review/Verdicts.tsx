@@ -13,28 +13,30 @@ interface VerdictsProps {
 export function Verdicts({ acts, isChanged, canUndo }: VerdictsProps) {
   return (
     <div className="verdicts no-print">
-      <button type="button" className="button primary" onClick={acts.right}>
-        {isChanged ? words.corrected : words.right} <Key keys="y" />
-      </button>
-      <button type="button" className="button" onClick={acts.wrong}>
-        {words.wrong} <Key keys="n" />
-      </button>
-      <button type="button" className="button" onClick={acts.more}>
-        {words.more} <Key keys="c" />
-      </button>
-      {isChanged && (
-        <button type="button" className="button quiet" onClick={acts.back}>
-          {words.back} <Key keys="Escape" />
+      <div className="verdicts-main">
+        <button type="button" className="button primary" onClick={acts.right}>
+          {isChanged ? words.corrected : words.right} <Key keys="y" />
         </button>
-      )}
-      <span className="verdicts-end">
-        <button type="button" className="button quiet" onClick={acts.undo} disabled={!canUndo}>
-          {words.undo} <Key keys="u" />
+        <button type="button" className="button" onClick={acts.wrong}>
+          {words.wrong} <Key keys="n" />
         </button>
         <button type="button" className="button quiet" onClick={acts.skip}>
           {words.skip} <Key keys="s" />
         </button>
-      </span>
+      </div>
+      <div className="verdicts-more">
+        {isChanged && (
+          <button type="button" className="button quiet" onClick={acts.back}>
+            {words.back} <Key keys="Escape" />
+          </button>
+        )}
+        <button type="button" className="button quiet" onClick={acts.more}>
+          {words.more} <Key keys="c" />
+        </button>
+        <button type="button" className="button quiet" onClick={acts.undo} disabled={!canUndo}>
+          {words.undo} <Key keys="u" />
+        </button>
+      </div>
     </div>
   );
 }

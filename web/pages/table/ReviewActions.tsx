@@ -45,7 +45,7 @@ export function ReviewActions({ row, party, issue, isNext }: ReviewActionsProps)
   );
   return (
     <p className="review-actions no-print">
-      <button type="button" className="button" onClick={() => act("confirmed")}>
+      <button type="button" className={isNext ? "button primary" : "button"} onClick={() => act("confirmed")}>
         {words.confirm} {isNext && <Key keys="y" />}
       </button>
       <button type="button" className="button" onClick={() => act("rejected")}>

@@ -39,6 +39,18 @@ test("a long record is put together by more days, and a part of it by fewer", ()
   expect(part.days).toEqual(whole.days);
 });
 
+test("with many lanes more days are put together, so that a browser can draw it at once", () => {
+  const said = Array.from({ length: 40_000 }, (_, index) => ({
+    saidOn: addDays("2025-01-01", index % 150),
+    holder: `party-${index % 8}`,
+    issue: `issue-${index % 41}`,
+  }));
+  const view = timelineView(record(said), {});
+  expect(view.step).toBe(28);
+  expect(view.statements.length).toBeLessThanOrEqual(5000);
+  expect(timelineView(record(said), { party: "party-1" }).step).toBe(1);
+});
+
 test("no statement is lost or counted twice, however many days a mark holds", () => {
   const said = fc.record({
     saidOn: fc.integer({ min: 0, max: 4000 }).map((day) => addDays("2015-01-01", day)),

@@ -86,7 +86,10 @@ export interface TimelineChoice extends Selection {
 
 /** Days, weeks, four weeks, quarters, years: the first that leaves no more columns than a screen can tell apart. */
 const steps = [1, 7, 28, 91, 364] as const;
+const longest = 364;
 const mostColumns = 160;
+/** With many lanes the columns must be fewer: a browser draws so many marks without delay. */
+const mostMarks = 5000;
 
 /**
  * Statements, shifts, meetings and drafts by day. However long the record is, the answer is no longer than what a
@@ -107,17 +110,17 @@ export function timelineView(record: TimelineRecord, choice: TimelineChoice): Ti
     published === null ? [] : [{ id, title, day: firstDay(published) }],
   );
   const days = rangeOf([...record.facts.map(saidDay), ...[...meetings, ...drafts].map(({ day }) => day)]);
-  const step = stepOf({ first: selection.from ?? days?.first, last: selection.asOf ?? days?.last });
+  const { step, statements } = joinByStep(
+    facts.filter((each) => counts(each, selection)),
+    { first: selection.from ?? days?.first, last: selection.asOf ?? days?.last },
+  );
   // What governed before the window decides what is a change in it.
   const shifts = deriveShifts(facts, { ...selection, from: undefined });
   return {
     revision: record.revision,
     days,
     step,
-    statements: joinStatements(
-      facts.filter((each) => counts(each, selection)),
-      step,
-    ),
+    statements,
     shifts: joinShifts(
       shifts.filter(({ kind, day }) => kind !== "first heard" && within(day)),
       step,
@@ -141,10 +144,18 @@ function rangeOf(days: readonly Day[]): TimelineView["days"] {
   return { first, last };
 }
 
-function stepOf({ first, last }: { first: Day | undefined; last: Day | undefined }): number {
-  if (first === undefined || last === undefined) return 1;
-  const length = daysBetween(first, last) + 1;
-  return steps.find((step) => length / step <= mostColumns) ?? steps.at(-1)!;
+/** The statements by the shortest step that leaves neither too many columns nor too many marks. */
+function joinByStep(
+  facts: readonly StatementFacts[],
+  { first, last }: { first: Day | undefined; last: Day | undefined },
+): Pick<TimelineView, "step" | "statements"> {
+  const length = first === undefined || last === undefined ? 1 : daysBetween(first, last) + 1;
+  for (const step of steps) {
+    if (step === longest || length / step > mostColumns) continue;
+    const statements = joinStatements(facts, step);
+    if (statements.length <= mostMarks) return { step, statements };
+  }
+  return { step: longest, statements: joinStatements(facts, longest) };
 }
 
 /** The step that a day belongs to, counted from one fixed day, so that a mark does not move when the window does. */

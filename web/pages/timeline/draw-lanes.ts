@@ -28,13 +28,15 @@ const shapes = {
     },
   },
 } as const;
-const offsets: { [T in Tone]: number } = { for: -7, if: 0, open: 0, against: 7 };
+const offsets: { [T in Tone]: number } = { for: -8, if: 0, open: 0, against: 8 };
+/** Where a mark holds many days, all four tones share a place: those on the line move aside. */
+const asides: { [T in Tone]: number } = { for: 0, if: -9, open: 9, against: 0 };
 const dayMs = 86_400_000;
 const padding = 14;
 
 /** Draws the lanes, and tells where each mark has come to stand. */
 export function drawLanes(
-  { lanes, height }: Lanes,
+  { lanes, height, isJoined }: Lanes,
   window: Window,
   width: number,
 ): Drawn & { places: Place[] } {
@@ -74,13 +76,16 @@ export function drawLanes(
         lines.filter(({ marks }) => marks.length === 0),
         { y: "y", stroke: "var(--edge)", strokeOpacity: 0.6, strokeDasharray: "2 5" },
       ),
-      ...marksOfKind(lanes.flatMap((lane) => lane.marks.map((mark) => ({ mark, y: lane.y })))),
+      ...marksOfKind(
+        lanes.flatMap((lane) => lane.marks.map((mark) => ({ mark, y: lane.y }))),
+        isJoined,
+      ),
     ],
   });
   const places = lines.flatMap((lane) =>
     lane.marks.map((mark) => ({
       mark,
-      x: drawn.x.apply(middleOf(mark)),
+      x: drawn.x.apply(middleOf(mark)) + asideOf(mark, isJoined),
       y: lane.y + offsetOf(mark),
       r: radiusOf(mark),
     })),
@@ -93,7 +98,7 @@ interface Standing {
   y: number;
 }
 
-function marksOfKind(standing: readonly Standing[]) {
+function marksOfKind(standing: readonly Standing[], isJoined: boolean) {
   const position = {
     x: ({ mark }: Standing) => middleOf(mark),
     y: ({ mark, y }: Standing) => y + offsetOf(mark),
@@ -102,7 +107,13 @@ function marksOfKind(standing: readonly Standing[]) {
   const tones = Object.keys(shapes) as Tone[];
   const statements = tones.flatMap((tone) => {
     const own = standing.filter(({ mark }) => mark.kind === "statements" && mark.of.tone === tone);
-    const shape = { ...position, symbol: shapes[tone], stroke: `var(--${tone})`, strokeWidth: 1.5 };
+    const shape = {
+      ...position,
+      dx: isJoined ? asides[tone] : 0,
+      symbol: shapes[tone],
+      stroke: `var(--${tone})`,
+      strokeWidth: 1.5,
+    };
     return [
       Plot.dot(
         own.filter(({ mark }) => !isHearsay(mark)),
@@ -136,7 +147,7 @@ function isHearsay(mark: Mark): boolean {
 function radiusOf(mark: Mark): number {
   switch (mark.kind) {
     case "statements":
-      return Math.min(9, 3.6 * Math.sqrt(mark.of.statements) ** 0.8);
+      return Math.min(6.5, 3.6 * Math.sqrt(mark.of.statements) ** 0.6);
     case "shifts":
       return 11;
     case "meetings":
@@ -146,6 +157,10 @@ function radiusOf(mark: Mark): number {
     default:
       return mark satisfies never;
   }
+}
+
+function asideOf(mark: Mark, isJoined: boolean): number {
+  return isJoined && mark.kind === "statements" ? asides[mark.of.tone] : 0;
 }
 
 function offsetOf(mark: Mark): number {

@@ -17,6 +17,8 @@ export interface Lanes {
   lanes: Lane[];
   /** Px. */
   height: number;
+  /** Whether a mark holds more than a day. */
+  isJoined: boolean;
 }
 
 /** Px; on a narrow page the name of a lane stands above its line. */
@@ -52,7 +54,7 @@ export function layLanes(view: TimelineView, brief: Brief, choice: LaneChoice): 
     if (parties.length > 0) add(issue.id, issue.name, true);
     for (const { id, name } of parties) add(laneKey(issue.id, id), name);
   }
-  return { lanes, height: top + 8 };
+  return { lanes, height: top + 8, isJoined: view.step > 1 };
 }
 
 export interface LaneChoice {

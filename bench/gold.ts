@@ -11,6 +11,7 @@ export const hasGold = existsSync(join(goldRoot, "evaluate.mjs"));
 export interface GoldArticle {
   id: string;
   title: string;
+  publisher: string;
   published: string;
   text: string;
 }

@@ -1,20 +1,39 @@
 import type { Document } from "./document.ts";
 import type { Context } from "./grammar.ts";
 import type { Mention } from "./mentions.ts";
+import { type Heading, monologueSpeaker } from "./monologues.ts";
 
 /** Whose words a paragraph holds without saying so in its sentences: answers of an interview, points of a draft. */
 export interface Passage {
-  kind: "answer" | "point" | "turn";
-  speaker: { parties: string[]; person: string | null };
+  kind: "answer" | "point" | "turn" | "speech";
+  speaker: Speaker;
 }
 
-/** A passage for each paragraph that has one, by index. Title mentions help to tell who is interviewed. */
-export function findPassages(context: Context, titleMentions: Mention[]): Map<number, Passage> {
+export interface Speaker {
+  parties: string[];
+  person: string | null;
+}
+
+/** A passage for each paragraph that has one, by index. Title and publisher help to tell who speaks. */
+export function findPassages(context: Context, title: Heading, publisher: Heading): Map<number, Passage> {
   const passages = new Map<number, Passage>();
-  addInterview(context, titleMentions, passages);
+  addInterview(context, title.mentions, passages);
   addPoints(context, passages);
   addTurns(context, passages);
+  if (passages.size === 0) addSpeech(context, title, publisher, passages);
   return passages;
+}
+
+/** A statement, letter or speech is its author's from the first line to the last. */
+function addSpeech(
+  context: Context,
+  title: Heading,
+  publisher: Heading,
+  passages: Map<number, Passage>,
+): void {
+  const speaker = monologueSpeaker(context, title, publisher);
+  if (!speaker) return;
+  for (let i = 0; i < context.document.paragraphs.length; i++) passages.set(i, { kind: "speech", speaker });
 }
 
 function paragraphText(document: Document, index: number): string {

@@ -24,7 +24,8 @@ import { type ParsedSentence, parseSentence } from "./voices/parse-sentence.ts";
 import { weights } from "./weights.ts";
 
 /** What the reader needs of an article. */
-export type ReadableArticle = Pick<Article, "text" | "published"> & Partial<Pick<Article, "title">>;
+export type ReadableArticle = Pick<Article, "text" | "published"> &
+  Partial<Pick<Article, "title" | "publisher">>;
 
 export interface ReaderOptions {
   /** Statements less sure than this are left out; 0 to 1. */
@@ -141,8 +142,11 @@ export function parseArticle(article: ReadableArticle, roster: Roster) {
   const parsed: ParsedSentence[] = [];
   for (const sentence of document.sentences.filter(({ index }) => !furniture.has(index)).flatMap(inPieces))
     parsed.push(parseSentence(context, sentence, parsed.at(-1) ?? null));
-  const title = findMentions(parseDocument(article.title ?? ""), roster, article.published);
-  const passages = findPassages(context, title);
+  const heading = (text: string | null = null) => {
+    const document = parseDocument(text ?? "");
+    return { document, mentions: findMentions(document, roster, article.published) };
+  };
+  const passages = findPassages(context, heading(article.title), heading(article.publisher));
   carryQuotes(context, parsed, passages);
   return { context, parsed, passages, furniture };
 }

@@ -81,6 +81,7 @@ export async function createServer(
   await servePages(app, settings.webRoot);
   app.addHook("onClose", () => services.stop());
   await services.changes.start(settings.pollEvery ?? 250);
+  if (settings.warm) services.warm();
   return app;
 }
 
@@ -90,7 +91,7 @@ function startServices(
   location: string,
   program: string,
   onFault: (error: unknown) => void,
-): Services & { stop: () => Promise<void> } {
+): Services & { warm: () => void; stop: () => Promise<void> } {
   const deriving = new LedgerThread(location);
   const analysing = new LedgerThread(location);
   const look = new LedgerThread(location);
@@ -112,12 +113,20 @@ function startServices(
   const tell = (error: Error) => isFault(error) && onFault(error);
   // A reading that is cut off is taken up by the next one, or by `demarche read`.
   const readAll = () => void reading.make("readAgain", { program }).catch(tell);
+  const warm = () => {
+    for (const asked of [
+      derivations.answer("table", {}),
+      derivations.answer("negotiation", {}),
+      look.ask("brief", { program }),
+    ])
+      asked.catch(tell);
+  };
   const stop = async () => {
     await changes.stop();
     const threads = [deriving, analysing, look, slow, writing, reading];
     await Promise.all(threads.map((thread) => thread.close()));
   };
-  return { ledger, derivations, analyses, changes, look, slow, readAll, write, program, stop };
+  return { ledger, derivations, analyses, changes, look, slow, readAll, write, program, warm, stop };
 }
 
 function addRoutes(app: App, services: Services): void {

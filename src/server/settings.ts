@@ -6,6 +6,8 @@ export interface ServerSettings {
   program: string;
   /** Folder of the built pages; by default `dist/web` beside the program. */
   webRoot?: string;
+  /** Gets ready, before anybody asks, what is asked for first. */
+  warm?: boolean;
   /** Told what went wrong inside the program; whoever has asked is told as much as helps. */
   onFault?: (error: unknown) => void;
   /** Milliseconds between two looks at whether another process has written to the ledger. */

@@ -92,13 +92,13 @@ function issue(id: string, name: string, terms: string[], options: Option[]) {
 const reader = createReader(bridgeBrief);
 
 /** The statements of a text published on Friday 6 March 2026. */
-export function statementsIn(text: string): Statement[] {
-  return reader.read({ text, published: "2026-03-06", title: null }).statements;
+export function statementsIn(text: string, heading: { publisher?: string } = {}): Statement[] {
+  return reader.read({ text, published: "2026-03-06", title: null, ...heading }).statements;
 }
 
 /** "holder stance issue/option", one for each statement, sorted. */
-export function positionsIn(text: string): string[] {
-  return statementsIn(text)
+export function positionsIn(text: string, heading: { publisher?: string } = {}): string[] {
+  return statementsIn(text, heading)
     .map(({ holder, stance, issue: about, option: answer }) => `${holder} ${stance} ${about}/${answer}`)
     .sort();
 }

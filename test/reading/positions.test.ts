@@ -118,4 +118,30 @@ describe("positions", () => {
     ].join("\n\n");
     expect(positionsIn(text)).toEqual(["norvia demands toll/high", "norvia rejects troops/patrol"]);
   });
+
+  const speech = [
+    "Colleagues, we have waited long enough for an answer.",
+    "We demand a toll of 8 per cent.",
+    "A joint patrol at the bridge is unacceptable to us.",
+    "I have told our friends so.",
+    "We will not be moved. Our patience has an end.",
+  ];
+  const demands = ["norvia demands toll/high", "norvia rejects troops/patrol"];
+
+  test("a speech is its speaker's, from the first line to the last", () => {
+    const opened = ["Full text of the speech delivered by Lena Brandt on Thursday.", ...speech].join("\n\n");
+    expect(positionsIn(opened)).toEqual(demands);
+    expect(statementsIn(opened).map(({ speaker }) => speaker)).toEqual(["brandt", "brandt"]);
+  });
+
+  test("a letter is that of whoever signs it or has it on its own page", () => {
+    expect(positionsIn([...speech, "Yours, Erik Koll"].join("\n\n"))).toEqual(demands);
+    expect(positionsIn(speech.join("\n\n"), { publisher: "Norvia, press office" })).toEqual(demands);
+  });
+
+  test("a newspaper that says we is no party, whatever place it is named after", () => {
+    expect(positionsIn(speech.join("\n\n"), { publisher: "The Norvia Times" })).toEqual([]);
+    const report = ["Sudria is quiet. The bridge is empty. It rains.", ...speech.slice(0, 2)].join(" ");
+    expect(positionsIn(report, { publisher: "Norvia, press office" })).toEqual([]);
+  });
 });

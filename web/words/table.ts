@@ -47,6 +47,7 @@ export const table = {
     earlier: "earlier shift",
     later: "later shift",
     shifts: (many: number) => count(many, "shift"),
+    said: (statements: string) => `${statements} statements`,
     chart: (statements: string, shifts: string) => `${statements} by day; ${shifts} marked`,
   },
   panel: {

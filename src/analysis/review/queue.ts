@@ -1,5 +1,6 @@
 import type { Brief } from "../../brief/index.ts";
 import type { Stance } from "../../reading/index.ts";
+import { saidDay } from "../days.ts";
 import type { StatementFacts } from "../evidence.ts";
 import { deriveGaps, worstGap } from "../gaps.ts";
 import { rankPositions } from "../headlines.ts";
@@ -9,7 +10,7 @@ import { byText } from "../strand.ts";
 
 /**
  * What would change in the table if the statement were rejected, from the most to the least: the gap that an issue
- * shows; what a cell says; a position behind a cell; only since when, or how well, a position is known; nothing.
+ * shows; what a cell says; a position behind a cell; only when it was last heard; nothing.
  */
 export const impacts = ["gap", "cell", "position", "date", "none"] as const;
 export type Impact = (typeof impacts)[number];
@@ -81,10 +82,13 @@ function weighStatements(brief: Brief, positions: readonly Position<StatementFac
 
 function weigh(brief: Brief, position: Position<StatementFacts>, ofIssue: Position<StatementFacts>[]): Stake {
   const issue = brief.issues.find(({ id }) => id === position.issue);
-  const [left] = derivePositions(othersOf(position));
-  if (left?.stance === position.stance) {
-    return { impact: left.since === position.since ? "none" : "date", without: undefined };
+  const { governing, statements } = position;
+  const next = statements[1];
+  // Whoever spoke next to last governs then: where the stance is the same, there is no more to work out.
+  if (next?.stance === governing.stance) {
+    return { impact: saidDay(next) === saidDay(governing) ? "none" : "date", without: undefined };
   }
+  const [left] = derivePositions(othersOf(position));
   // What the brief has no more shows nowhere.
   if (!issue) return nothingAtStake;
   const after = ofIssue.flatMap((each) => (each === position ? (left ?? []) : [each]));
@@ -102,6 +106,10 @@ function weigh(brief: Brief, position: Position<StatementFacts>, ofIssue: Positi
   return isSame ? { impact: "position", without: undefined } : { impact: "cell", without };
 }
 
-function othersOf({ statements, hearsay, governing }: Position<StatementFacts>): StatementFacts[] {
-  return [...statements, ...hearsay].filter(({ id }) => id !== governing.id);
+/** What a position would stand on without the statement that governs: the latest of it is enough to know its stance. */
+function othersOf({ statements, hearsay }: Position<StatementFacts>): StatementFacts[] {
+  return [...statements.slice(1, enough), ...hearsay.slice(0, enough)];
 }
+
+/** More statements than anybody makes of one option in a day. */
+const enough = 60;

@@ -18,7 +18,7 @@ export const run: Run = (terminal, _args, options) =>
     const token = randomBytes(18).toString("base64url");
     const onFault = (error: unknown) =>
       terminal.talk(`demarche: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    const settings = { token, program: `demarche ${version()}`, onFault };
+    const settings = { token, program: `demarche ${version()}`, warm: true, onFault };
     // The address on the command line and not the one that is shown: a database's may have a password.
     const app = await createServer(ledger, settings, textValue(options, "ledger"));
     try {

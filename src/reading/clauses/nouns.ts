@@ -14,15 +14,19 @@ export function addNouns(context: Context, parsed: ParsedSentence, clauses: Clau
     if (
       !cue ||
       (cue.words.length > 1 && tokens[i - 1].lower !== cue.words[0]) ||
-      (tokens[i].pos === "VERB" && !/^['’]s?$/.test(tokens[i - 1].text)) ||
-      clauses.some((clause) => i >= clause.first && i < clause.last)
+      (tokens[i].pos === "VERB" && !/^['’]s?$/.test(tokens[i - 1].text))
     )
       continue;
     const link = tokens[i + 1].lower;
     if (!["to", "for", "that", "of", "on", "against", "is", "was", "has", "about", "over"].includes(link))
       continue;
     const holders = ownerBefore(context, i, sentence.firstToken);
-    if (holders.length === 0) continue;
+    // "refused the union's demand for a rise": what one refuses, another still demands.
+    const told = clauses.some(
+      (clause) =>
+        i >= clause.first && i < clause.last && clause.holders.some(({ party }) => isHeldBy(party, holders)),
+    );
+    if (holders.length === 0 || told) continue;
     const voices = voicesAt(parsed, i);
     const first = skipLinks(tokens, i + 2);
     clauses.push({
@@ -40,6 +44,10 @@ export function addNouns(context: Context, parsed: ParsedSentence, clauses: Clau
       cueLast: i + 1,
     });
   }
+}
+
+function isHeldBy(party: string, holders: Clause["holders"]): boolean {
+  return holders.some((holder) => holder.party === party);
 }
 
 function ownerBefore(context: Context, noun: number, from: number): Clause["holders"] {

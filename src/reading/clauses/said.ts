@@ -20,9 +20,10 @@ function deniedRight(tokens: Token[], first: number, last: number): number {
 export function addSaid(context: Context, parsed: ParsedSentence, clauses: Clause[]): void {
   for (const voice of parsed.voices) {
     if (voice.parties.length === 0) continue;
-    const covered = clauses.some(
-      (clause) => clause.first < voice.last && voice.first < Math.max(clause.last, clause.cueLast),
+    const inside = clauses.filter(
+      ({ first, last, cueLast }) => first < voice.last && voice.first < Math.max(last, cueLast),
     );
+    const covered = inside.some(({ holders }) => holders.some(({ party }) => voice.parties.includes(party)));
     if (covered) continue;
     const first = skipLinks(context.tokens, voice.first);
     const last = trimEnd(context.tokens, first, voice.last);
@@ -49,7 +50,8 @@ export function addSaid(context: Context, parsed: ParsedSentence, clauses: Claus
     for (const stance of denied ? (["rejects"] as const) : (["demands", "rejects"] as const))
       clauses.push({
         rule: denied ? "judgement" : "said",
-        cue: denied ? "no right to" : voice.cue,
+        // Whoever tells what others want may want something too, yet less often.
+        cue: denied ? "no right to" : inside.length > 0 ? `${voice.cue} of others` : voice.cue,
         holders: voice.parties.map((party) => ({ party, person: voice.person })),
         stance,
         first: denied || first,

@@ -80,18 +80,20 @@ export const stanceNouns: { stance: Stance; nouns: string }[] = [
   {
     stance: "demands",
     nouns:
-      "demand, insistence, call, condition, requirement, red line, precondition, priority, push, goal, claim, desire",
+      "demand, insistence, call, condition, requirement, red line, precondition, priority, push, goal, claim, desire, ultimatum, request, mandate, bid, pursuit, quest, drive, plea, appeal, wish, ambition, determination",
   },
   {
     stance: "proposes",
-    nouns: "offer, proposal, suggestion, idea, readiness, willingness, pledge, promise, threat",
+    nouns:
+      "offer, proposal, suggestion, idea, readiness, willingness, pledge, promise, threat, plan, decision, move, intention, intent, vow, commitment, assurance, effort, attempt, order, announcement",
   },
   { stance: "accepts", nouns: "support, acceptance, approval, backing, endorsement, agreement" },
   {
     stance: "opposes",
-    nouns: "opposition, objection, doubt, reservation, criticism, reluctance, concern, resistance",
+    nouns:
+      "opposition, objection, doubt, reservation, criticism, reluctance, concern, resistance, hesitation, scepticism, skepticism, complaint, misgiving",
   },
-  { stance: "rejects", nouns: "refusal, rejection, veto, denial" },
+  { stance: "rejects", nouns: "refusal, rejection, veto, denial, unwillingness, boycott" },
 ];
 
 /** Attitudes: the article's own voice, unless it says who said so (rule 8 of the guidelines). */

@@ -1,6 +1,6 @@
 import type { Sentence } from "../document.ts";
 import type { Context } from "../grammar.ts";
-import type { Passage } from "../passages.ts";
+import type { Passage, Speaker } from "../passages.ts";
 import { quoteAt } from "../quotes.ts";
 import type { ParsedSentence } from "./parse-sentence.ts";
 
@@ -57,8 +57,6 @@ function speaksOfSelf(context: Context, sentence: Sentence, passages: Map<number
   );
   return quoted.length * 4 < answers.length && passages.has(sentence.paragraph);
 }
-
-type Speaker = { parties: string[]; person: string | null };
 
 function assignQuotes(
   context: Context,

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import type { TableView } from "../../../src/publish/index.ts";
 import { type Days, placeOf } from "../../app/days.ts";
-import { tellDay, tellNumber } from "../../words/locale.ts";
+import { tellNumber } from "../../words/locale.ts";
 import { table } from "../../words/table.ts";
 
 const height = 34;
@@ -20,6 +20,10 @@ export const DayChart = memo(function DayChart({ view, days, day }: DayChartProp
   const { first, last } = days;
   const length = placeOf(last, first);
   const outline = useMemo(() => outlineOf(days, view.saidDays), [days, view.saidDays]);
+  // One path for all marks: a long record has hundreds.
+  const marks = view.shiftDays
+    .map((shift) => `M${((placeOf(shift.day, first) / length) * width).toFixed(1)} ${height - 9}v9`)
+    .join("");
   const x = (place: number) => (place / length) * width;
   const said = view.saidDays.reduce((sum, { statements }) => sum + statements, 0);
   const changed = view.shiftDays.reduce((sum, { shifts }) => sum + shifts, 0);
@@ -29,22 +33,11 @@ export const DayChart = memo(function DayChart({ view, days, day }: DayChartProp
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={table.asOf.chart(`${tellNumber(said)}`, table.asOf.shifts(changed))}
+      aria-label={table.asOf.chart(table.asOf.said(tellNumber(said)), table.asOf.shifts(changed))}
     >
       <path className="said" d={outline} />
       <path className="ground" d={`M0 ${height}H${width}`} />
-      {view.shiftDays.map((shift) => (
-        <line
-          key={shift.day}
-          className="shift"
-          x1={x(placeOf(shift.day, first))}
-          x2={x(placeOf(shift.day, first))}
-          y1={height - 9}
-          y2={height}
-        >
-          <title>{`${tellDay(shift.day)}: ${table.asOf.shifts(shift.shifts)}`}</title>
-        </line>
-      ))}
+      <path className="shift" d={marks} />
       <line className="day" x1={x(placeOf(day, first))} x2={x(placeOf(day, first))} y1="0" y2={height} />
     </svg>
   );

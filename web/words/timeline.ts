@@ -52,6 +52,7 @@ export const timeline = {
   panel: {
     close: "Close",
     toMeetings: "All meetings",
+    toDraft: "The draft, clause by clause",
     none: "The filters leave out what was said in these days.",
   },
   legend: {

@@ -13,8 +13,9 @@ import { SuggestPanel } from "./SuggestPanel.tsx";
 import { type BriefEditing, useBriefEditing } from "./use-brief-editing.ts";
 import "./brief.css";
 
-/** CodeMirror is large, and no other page needs it. */
-const Editor = lazy(() => import("./Editor.tsx").then(({ Editor }) => ({ default: Editor })));
+/** CodeMirror is large, and no other page needs it; it begins to load with this one. */
+const loading = import("./Editor.tsx");
+const Editor = lazy(() => loading.then(({ Editor }) => ({ default: Editor })));
 
 /** The brief as YAML: edited with completion, checked as it is typed, its effect shown before it is saved. */
 export function BriefPage() {

@@ -42,6 +42,11 @@ export function MarkPanel({ mark, brief, selection, onClose }: MarkPanelProps) {
         <Sentences mark={mark} brief={brief} selection={selection} />
       )}
       {mark.kind === "meetings" && <Meetings mark={mark} brief={brief} />}
+      {mark.kind === "drafts" && (
+        <Link to="/drafts" search={{ draft: mark.of.id }}>
+          {words.toDraft}
+        </Link>
+      )}
     </aside>
   );
 }

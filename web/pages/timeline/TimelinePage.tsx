@@ -21,10 +21,9 @@ import { isAll, type Window, windowOf } from "./window.ts";
 import "./timeline.css";
 
 const route = getRouteApi("/timeline");
-/** The chart brings Plot, which is large; the list does without. */
-const TimelineChart = lazy(() =>
-  import("./TimelineChart.tsx").then(({ TimelineChart }) => ({ default: TimelineChart })),
-);
+/** The chart brings Plot, which is large: it comes apart from the page, and both begin to load at once. */
+const chart = import("./TimelineChart.tsx");
+const TimelineChart = lazy(() => chart.then(({ TimelineChart }) => ({ default: TimelineChart })));
 
 /** What happened when: statements, shifts, meetings and drafts by issue and party. */
 export function TimelinePage() {

@@ -1,12 +1,12 @@
 /**
  * Positions measured on the coded negotiations, a row each, and the speed of reading.
- * npx node bench/reading.ts [--errors] [NAME...]
+ * npx node bench/reading.ts [--errors] [--swift] [NAME...]
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createReader } from "../src/reading/index.ts";
+import { createReader, type Gear } from "../src/reading/index.ts";
 import { foldOf } from "./folds.ts";
 import { devNames, type GoldNegotiation, goldRoot, hasGold, loadGold, trainNames } from "./gold.ts";
 
@@ -23,8 +23,11 @@ export interface Scores {
 }
 
 /** Reads a coded negotiation and scores it with the gold's own scorer. */
-export function scoreNegotiation(gold: GoldNegotiation): { scores: Scores; predictions: string } {
-  const reader = createReader(gold.brief, foldOf(gold.name));
+export function scoreNegotiation(
+  gold: GoldNegotiation,
+  gear: Gear = "careful",
+): { scores: Scores; predictions: string } {
+  const reader = createReader(gold.brief, { ...foldOf(gold.name), gear });
   const lines = gold.articles.map(({ article }) =>
     JSON.stringify({ id: article.id, ...reader.read(article) }),
   );
@@ -43,11 +46,11 @@ function evaluate(dir: string, predictions: string, flag: string): string {
 }
 
 /** Words a second of CPU time over all texts, the reader made before. */
-function measureSpeed(all: GoldNegotiation[]): { words: number; wordsPerSecond: number } {
+function measureSpeed(all: GoldNegotiation[], gear: Gear): { words: number; wordsPerSecond: number } {
   let words = 0;
   let seconds = 0;
   for (const gold of all) {
-    const reader = createReader(gold.brief);
+    const reader = createReader(gold.brief, { gear });
     const before = process.cpuUsage();
     for (const { article } of gold.articles) {
       reader.read(article);
@@ -71,8 +74,9 @@ function main(args: string[]): void {
   const percent = (value: number) => value.toFixed(2);
   console.log("negotiation       content  P    R    F1   meet | side opt  stance evid spkr hedg day");
   const all = names.map(loadGold);
+  const gear = args.includes("--swift") ? "swift" : "careful";
   for (const gold of all) {
-    const { scores, predictions } = scoreNegotiation(gold);
+    const { scores, predictions } = scoreNegotiation(gold, gear);
     if (args.includes("--errors")) console.log(evaluate(gold.dir, predictions, "--errors"));
     const { content, position, meeting, accuracy: a } = scores;
     const row = [content.f1, position.precision, position.recall, position.f1, meeting.f1]
@@ -82,7 +86,7 @@ function main(args: string[]): void {
       `${gold.name.padEnd(18)} ${row} | ${[a.side, a.option, a.stance, a.evidence, a.speaker, a.hedged, a.saidOn].map(percent).join(" ")}`,
     );
   }
-  const speed = measureSpeed(all);
+  const speed = measureSpeed(all, gear);
   console.log(`${speed.words} words, ${Math.round(speed.wordsPerSecond)} words a second`);
 }
 

@@ -45,8 +45,8 @@ const shots: Shot[] = [
   { name: "stability", path: "/stability", until: "text=Open a model" },
   { name: "meetings", path: "/meetings", until: "h1" },
   { name: "sources", path: "/sources", until: "h1" },
-  { name: "brief", path: "/brief", until: "h1" },
-  { name: "report", path: "/report", until: "h1" },
+  { name: "brief", path: "/brief", until: ".cm-line" },
+  { name: "report", path: "/report", until: "iframe >> internal:control=enter-frame >> h1" },
   { name: "search", path: "/search?q=land", until: "text=Sample Desk" },
   { name: "not-found", path: "/nowhere", until: "text=No such page" },
 ];

@@ -1,4 +1,5 @@
 import { AppError } from "../base/index.ts";
+import type { Gear } from "../reading/index.ts";
 import type { OptionSpec, OptionValues } from "./command.ts";
 
 /** Option specs that several commands share, and readers of their values. */
@@ -20,6 +21,12 @@ export const ledgerOption: OptionSpec = {
 export const briefOption: OptionSpec = {
   flags: "-b, --brief <file>",
   help: "the negotiation's brief, a YAML file",
+};
+
+export const gearOption: OptionSpec = {
+  flags: "--gear <gear>",
+  help: "careful (default) finds more; swift takes little more than half the time, for archives",
+  choices: ["careful", "swift"],
 };
 
 /** The text given for an option, if any. */
@@ -48,4 +55,9 @@ export function numberValue(options: OptionValues, name: string, least = 0): num
 
 function flagOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The gear to read in. */
+export function gearOf(options: OptionValues): Gear {
+  return textValue(options, "gear") === "swift" ? "swift" : "careful";
 }

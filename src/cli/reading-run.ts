@@ -1,6 +1,6 @@
 import { AppError, type ExitStatus, exit } from "../base/index.ts";
 import { endRun, listFacts, startRun, type TakeInOptions, type TakenIn } from "../ledger/index.ts";
-import { createReader } from "../reading/index.ts";
+import { createReader, type Gear } from "../reading/index.ts";
 import type { Terminal } from "./command.ts";
 import { startProgress } from "./progress.ts";
 import { version } from "./version.ts";
@@ -11,6 +11,8 @@ interface RunOptions {
   command: string;
   /** What it goes through: "pages". */
   things: string;
+  /** Careful unless told. */
+  gear?: Gear;
 }
 
 /**
@@ -20,11 +22,11 @@ interface RunOptions {
 export async function loggedRun(
   terminal: Terminal,
   { ledger, brief, briefHash }: WorkingLedger,
-  { command, things }: RunOptions,
+  { command, things, gear }: RunOptions,
   work: (options: TakeInOptions) => Promise<TakenIn>,
 ): Promise<ExitStatus> {
   const program = version();
-  const reader = { read: createReader(brief).read, brief: briefHash, program };
+  const reader = { read: createReader(brief, { gear }).read, brief: briefHash, program };
   const run = await startRun(ledger, { command, program, brief: briefHash });
   const progress = startProgress(terminal, { doing: "Reading", things });
   try {

@@ -124,8 +124,11 @@ function pushToken(tokens: Token[], start: number, text: string, pos: PartOfSpee
   pushToken(tokens, start + 1, parts[2], "AUX");
 }
 
-/** A point, question or exclamation mark with what closes after it, then white space, then what may open a sentence. */
-const boundary = /[.!?…]+["”’')\]]*\s+(?=["“‘'([]*[\p{Lu}\p{N}])/gu;
+/**
+ * A point, question or exclamation mark with what closes after it, then white space, then what may open a sentence. Begun
+ * only at the first mark of a run: a million points would otherwise be tried a million times over.
+ */
+const boundary = /(?<![.!?…])[.!?…]+["”’')\]]*\s+(?=["“‘'([]*[\p{Lu}\p{N}])/gu;
 const abbreviation =
   /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|Nos|vs|Art|Inc|Ltd|Co|Corp|etc|e\.g|i\.e|cf|approx|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 

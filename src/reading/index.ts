@@ -23,7 +23,7 @@ export {
 } from "./explain/index.ts";
 export { linkOptions, type OptionLink } from "./link-options.ts";
 export { findMeetings, type NamedMention } from "./meetings.ts";
-export { createReader, type ReadableArticle, type Reader, type ReaderOptions } from "./reader.ts";
+export { createReader, type Gear, type ReadableArticle, type Reader, type ReaderOptions } from "./reader.ts";
 export type {
   Attribution,
   Evidence,

@@ -19,6 +19,7 @@ import { type Network, scoreWith } from "./scorer.ts";
 import type { Reading } from "./statement.ts";
 import { type Scored, toStatement, withoutTwins } from "./statements.ts";
 import { compileTopics, type TokenUnits, type Topics, unitsOf } from "./topics.ts";
+import { addAttributedVoices } from "./voices/attributed.ts";
 import { carryQuotes } from "./voices/carried-quotes.ts";
 import { type ParsedSentence, parseSentence } from "./voices/parse-sentence.ts";
 import { weights } from "./weights.ts";
@@ -27,11 +28,16 @@ import { weights } from "./weights.ts";
 export type ReadableArticle = Pick<Article, "text" | "published"> &
   Partial<Pick<Article, "title" | "publisher">>;
 
+/** How much a reading may cost: careful finds more, swift takes little more than half the time. */
+export type Gear = "careful" | "swift";
+
 export interface ReaderOptions {
   /** Statements less sure than this are left out; 0 to 1. */
   minConfidence?: number;
   /** Weights of the scorer; those that ship with the program unless a measurement wants others. */
   network?: Network;
+  /** Careful unless told; swift leaves the model of attributions out, for archives. */
+  gear?: Gear;
   /** How scores become probabilities; belongs to the weights. */
   calibration?: Calibration;
 }
@@ -65,15 +71,15 @@ export interface Tools extends Required<ReaderOptions> {
 
 export function compileTools(
   brief: Brief,
-  { minConfidence = 0.25, network = weights, calibration = ownCalibration }: ReaderOptions,
+  { minConfidence = 0.25, network = weights, calibration = ownCalibration, gear = "careful" }: ReaderOptions,
 ): Tools {
   const [roster, topics] = [compileRoster(brief), compileTopics(brief)];
-  return { minConfidence, network, calibration, brief, roster, topics };
+  return { minConfidence, network, calibration, gear, brief, roster, topics };
 }
 
 /** Everything that was read, the unsure too, with what it was read from. */
 export function readFully(tools: Tools, article: ReadableArticle) {
-  const scored = scoreArticle(article, tools.roster, tools.topics, tools.network);
+  const scored = scoreArticle(article, tools.roster, tools.topics, tools.network, tools.gear);
   const days = createDayFinder(scored.context.document, article.published);
   const { drafted, signs } = draftStatements(scored, tools.topics, days);
   const sure = drafted.map(({ held, statement }, i): Drafted => {
@@ -98,8 +104,9 @@ export function scoreArticle(
   roster: Roster,
   topics: Topics,
   network: Network = weights,
+  gear: Gear = "careful",
 ): ScoredArticle {
-  const { context, parsed, passages, furniture } = parseArticle(article, roster);
+  const { context, parsed, passages, furniture } = parseArticle(article, roster, gear);
   const units = unitsOf(context.document, topics);
   const linker = createLinker(context, topics, units, furniture);
   const candidates: Scored[] = [];
@@ -133,7 +140,7 @@ export function draftStatements(
 }
 
 /** Sentences with their cues and voices, furniture left out. */
-export function parseArticle(article: ReadableArticle, roster: Roster) {
+export function parseArticle(article: ReadableArticle, roster: Roster, gear: Gear) {
   const document = parseDocument(article.text);
   const context = createContext(document, roster, article.published);
   const furniture = new Set(
@@ -147,6 +154,7 @@ export function parseArticle(article: ReadableArticle, roster: Roster) {
     return { document, mentions: findMentions(document, roster, article.published) };
   };
   const passages = findPassages(context, heading(article.title), heading(article.publisher));
+  if (gear === "careful") addAttributedVoices(context, parsed);
   carryQuotes(context, parsed, passages);
   return { context, parsed, passages, furniture };
 }

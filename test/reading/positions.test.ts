@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { positionsIn, statementsIn } from "./negotiation.ts";
+import { createReader, type Gear } from "../../src/reading/index.ts";
+import { bridgeBrief, positionsIn, statementsIn } from "./negotiation.ts";
 
 const cases: [string, string, string[]][] = [
   [
@@ -143,5 +144,20 @@ describe("positions", () => {
     expect(positionsIn(speech.join("\n\n"), { publisher: "The Norvia Times" })).toEqual([]);
     const report = ["Sudria is quiet. The bridge is empty. It rains.", ...speech.slice(0, 2)].join(" ");
     expect(positionsIn(report, { publisher: "Norvia, press office" })).toEqual([]);
+  });
+});
+
+describe("the careful gear", () => {
+  const text =
+    "Brandt's statement that a joint patrol would guard the bridge was read out in the market on Thursday.";
+
+  test("hears voices that the rules do not, and the swift one leaves them out", () => {
+    const article = { text, published: "2026-03-06" };
+    const holders = (gear: Gear) =>
+      createReader(bridgeBrief, { gear, minConfidence: 0.05 })
+        .read(article)
+        .statements.map(({ holder }) => holder);
+    expect(holders("careful")).toContain("norvia");
+    expect(holders("swift")).toEqual([]);
   });
 });

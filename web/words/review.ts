@@ -1,6 +1,6 @@
 import type { Impact } from "../../src/analysis/review/index.ts";
 import type { StatementFields } from "../../src/publish/index.ts";
-import { count, countInWords } from "./findings.ts";
+import { count, countInWords, surenessWord } from "./findings.ts";
 import { tellNumber, tellSureness } from "./locale.ts";
 
 /** Words of the review: the queue, its keys, a lost race, and how far reviewers agree. */
@@ -66,7 +66,7 @@ export const review = {
   why: {
     title: "Why it is asked",
     because: (words: string) => `Read by ${words}.`,
-    sureness: (sureness: number) => `Sureness ${tellSureness(sureness)}.`,
+    sureness: (sureness: number) => `Sureness ${tellSureness(sureness)}, ${surenessWord(sureness)}`,
     impact: {
       gap: "It decides what the table says, and how the parties stand to each other.",
       cell: "It decides what the table says.",

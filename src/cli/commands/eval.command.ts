@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import { formatOption } from "../options.ts";
+import { formatOption, gearOption } from "../options.ts";
 
 export const evalCommand: Command = {
   name: "eval",
@@ -11,6 +11,7 @@ export const evalCommand: Command = {
       flags: "--coding <name>",
       help: "judge another coding, the folder of this name beside gold/, not the reader",
     },
+    gearOption,
     formatOption,
   ],
   examples: [

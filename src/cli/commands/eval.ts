@@ -14,14 +14,14 @@ import {
   tallyArticle,
 } from "../../reading/scoring/index.ts";
 import { readBrief } from "../brief-file.ts";
-import type { Run, Terminal } from "../command.ts";
-import { textValue } from "../options.ts";
+import type { OptionValues, Run, Terminal } from "../command.ts";
+import { gearOf, textValue } from "../options.ts";
 import { formatOf, printRows, type Row } from "../rows.ts";
 
 export const run: Run = async (terminal, folders, options) => {
   const rows: Row[] = [];
   for (const folder of folders) {
-    const { brief, pairs } = await readCodings(terminal, folder, textValue(options, "coding"));
+    const { brief, pairs } = await readCodings(terminal, folder, options);
     const scheme: Scheme = Object.fromEntries(
       brief.issues.map((issue) => [issue.id, issue.options.map(({ id }) => id)]),
     );
@@ -40,12 +40,13 @@ export const run: Run = async (terminal, folders, options) => {
 async function readCodings(
   terminal: Terminal,
   folder: string,
-  coding: string | undefined,
+  options: OptionValues,
 ): Promise<{ brief: Brief; pairs: CodedPair[] }> {
   const path = (...parts: string[]) => resolve(terminal.cwd, folder, ...parts);
   if (!existsSync(path("gold"))) throw new AppError("gold-missing", { folder });
   const brief = await readBrief(terminal, path("brief.yaml"));
-  const { read } = createReader(brief);
+  const coding = textValue(options, "coding");
+  const { read } = createReader(brief, { gear: gearOf(options) });
   const files = readdirSync(path("gold")).filter((file) => file.endsWith(".json"));
   const pairs = files.sort().map((file): CodedPair => {
     const article = readJson(path("articles", file));

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import { briefOption, ledgerOption } from "../options.ts";
+import { briefOption, gearOption, ledgerOption } from "../options.ts";
 
 export const readCommand: Command = {
   name: "read",
@@ -14,6 +14,7 @@ export const readCommand: Command = {
     },
     { flags: "--json", help: "of --explain: a line of JSON for each sentence, on a terminal too" },
     { flags: "--allow-private", help: "also fetch pages from this machine and its network" },
+    gearOption,
     ledgerOption,
   ],
   examples: [

@@ -6,7 +6,7 @@ import { createExplainer, createReader } from "../../reading/index.ts";
 import { extractArticles } from "../articles.ts";
 import { readBrief } from "../brief-file.ts";
 import type { OptionValues, Run, Terminal } from "../command.ts";
-import { textValue } from "../options.ts";
+import { gearOf, textValue } from "../options.ts";
 import { loggedRun } from "../reading-run.ts";
 import { withWorkingLedger } from "../working-ledger.ts";
 
@@ -19,15 +19,20 @@ export const run: Run = (terminal, files, options) =>
 
 function readLedger(terminal: Terminal, options: OptionValues): Promise<ExitStatus> {
   return withWorkingLedger(terminal, options, {}, (working) =>
-    loggedRun(terminal, working, { command: "read", things: "articles" }, (takeInOptions) =>
-      readUnread(working.ledger, { ...takeInOptions, again: options.again === true }),
+    loggedRun(
+      terminal,
+      working,
+      { command: "read", things: "articles", gear: gearOf(options) },
+      (takeInOptions) => readUnread(working.ledger, { ...takeInOptions, again: options.again === true }),
     ),
   );
 }
 
 /** Without a ledger, for pipes and measuring: a line for each article, as it comes. */
 async function readFiles(terminal: Terminal, files: string[], options: OptionValues): Promise<ExitStatus> {
-  const reader = createReader(await readBrief(terminal, requireBriefFile(options)));
+  const reader = createReader(await readBrief(terminal, requireBriefFile(options)), {
+    gear: gearOf(options),
+  });
   return eachArticle(terminal, files, options, (article) => {
     const { statements, meetings } = reader.read(article);
     terminal.out(`${JSON.stringify({ id: article.id, statements, meetings })}\n`);
@@ -42,7 +47,7 @@ async function explainFiles(terminal: Terminal, files: string[], options: Option
       found: "Found --explain but no file",
       mend: "Name a page, a text or `-`; --explain reads without a ledger.",
     });
-  const explain = createExplainer(brief);
+  const explain = createExplainer(brief, { gear: gearOf(options) });
   const colours = terminal.isTerminal && process.env.NO_COLOR === undefined;
   return eachArticle(terminal, files, options, (article) => {
     const sentences = explain(article);

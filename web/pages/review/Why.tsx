@@ -2,7 +2,6 @@ import type { Brief } from "../../../src/brief/index.ts";
 import type { QueueItem } from "../../../src/server/index.ts";
 import { nameOfParty } from "../../brief/names.ts";
 import { StanceMark } from "../../ui/StanceMark.tsx";
-import { surenessWord } from "../../words/findings.ts";
 import { review as words } from "../../words/review.ts";
 import type { Done } from "./session.ts";
 
@@ -24,9 +23,7 @@ export function Why({ item, done, brief }: WhyProps) {
           <p>{words.why.impact[item.impact]}</p>
           {item.without !== undefined && <Without item={item} />}
           <p className="soft">
-            <span className="tag machine">
-              {words.why.sureness(item.confidence)} {surenessWord(item.confidence)}
-            </span>{" "}
+            <span className="tag machine">{words.why.sureness(item.confidence)}</span>{" "}
             {words.why.because(item.because)}
           </p>
         </section>

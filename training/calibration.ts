@@ -38,7 +38,7 @@ function examplesOf({ name, brief, articles }: GoldNegotiation): Example[] {
     brief.issues.map(({ id, options }) => [id, options.map((each) => each.id)]),
   );
   return articles.flatMap(({ article, statements }) => {
-    const scored = scoreArticle(article, roster, topics, foldOf(name).network);
+    const scored = scoreArticle(article, roster, topics, foldOf(name).network, "careful");
     const days = createDayFinder(scored.context.document, article.published);
     const { drafted, signs } = draftStatements(scored, topics, days);
     const predicted = drafted.map(({ statement }) => statement);

@@ -25,8 +25,8 @@ export const briefOption: OptionSpec = {
 
 export const gearOption: OptionSpec = {
   flags: "--gear <gear>",
-  help: "careful (default) finds more; swift takes little more than half the time, for archives",
-  choices: ["careful", "swift"],
+  help: "swift (default); careful hears more voices and mishears more, at little more than half the speed",
+  choices: ["swift", "careful"],
 };
 
 /** The text given for an option, if any. */
@@ -59,5 +59,5 @@ function flagOf(name: string): string {
 
 /** The gear to read in. */
 export function gearOf(options: OptionValues): Gear {
-  return textValue(options, "gear") === "swift" ? "swift" : "careful";
+  return textValue(options, "gear") === "careful" ? "careful" : "swift";
 }

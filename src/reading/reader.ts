@@ -28,7 +28,7 @@ import { weights } from "./weights.ts";
 export type ReadableArticle = Pick<Article, "text" | "published"> &
   Partial<Pick<Article, "title" | "publisher">>;
 
-/** How much a reading may cost: careful finds more, swift takes little more than half the time. */
+/** How far a reading goes: the careful gear hears more voices, and mishears more, at half the speed (docs/reading.md). */
 export type Gear = "careful" | "swift";
 
 export interface ReaderOptions {
@@ -71,7 +71,7 @@ export interface Tools extends Required<ReaderOptions> {
 
 export function compileTools(
   brief: Brief,
-  { minConfidence = 0.25, network = weights, calibration = ownCalibration, gear = "careful" }: ReaderOptions,
+  { minConfidence = 0.25, network = weights, calibration = ownCalibration, gear = "swift" }: ReaderOptions,
 ): Tools {
   const [roster, topics] = [compileRoster(brief), compileTopics(brief)];
   return { minConfidence, network, calibration, gear, brief, roster, topics };
@@ -104,7 +104,7 @@ export function scoreArticle(
   roster: Roster,
   topics: Topics,
   network: Network = weights,
-  gear: Gear = "careful",
+  gear: Gear = "swift",
 ): ScoredArticle {
   const { context, parsed, passages, furniture } = parseArticle(article, roster, gear);
   const units = unitsOf(context.document, topics);

@@ -74,6 +74,7 @@ inBrowser("the list of the timeline tells the same marks in words", async () => 
 inBrowser("meetings are told by status and party, each with its sentences", async () => {
   const page = await web.open("/meetings");
   const entries = page.getByRole("main").getByRole("article");
+  await entries.first().waitFor();
   const all = await entries.count();
   await page.getByLabel("Status").selectOption("planned");
   await expect.poll(() => entries.count()).toBeLessThan(all);

@@ -24,6 +24,11 @@ const cases: [string, string, string[]][] = [
     ["norvia demands toll/high", "norvia demands troops/patrol"],
   ],
   [
+    "what others are to give up does not make the rest of a list their wish",
+    "Norvia has also insisted that Sudria abandon its bid to own the bridge, pay a toll of 8 per cent, and accept a joint patrol.",
+    ["norvia demands toll/high", "norvia demands troops/patrol"],
+  ],
+  [
     "an obligation belongs to whoever speaks of it",
     "Brandt said Sudrian troops must leave the northern bank.",
     ["norvia demands troops/withdraw"],

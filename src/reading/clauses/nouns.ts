@@ -21,10 +21,13 @@ export function addNouns(context: Context, parsed: ParsedSentence, clauses: Clau
     if (!["to", "for", "that", "of", "on", "against", "is", "was", "has", "about", "over"].includes(link))
       continue;
     const holders = ownerBefore(context, i, sentence.firstToken);
-    // "refused the union's demand for a rise": what one refuses, another still demands.
+    // "refused the union's demand for a rise": what one refuses, another still demands. Yet in "insists that they
+    // abandon their bid to join and limit the army", what follows the noun is no wish of those who bid.
     const told = clauses.some(
-      (clause) =>
-        i >= clause.first && i < clause.last && clause.holders.some(({ party }) => isHeldBy(party, holders)),
+      ({ first, last, stance, holders: others }) =>
+        i >= first &&
+        i < last &&
+        (!["rejects", "opposes"].includes(stance) || others.some(({ party }) => isHeldBy(party, holders))),
     );
     if (holders.length === 0 || told) continue;
     const voices = voicesAt(parsed, i);
